@@ -1,0 +1,105 @@
+"""A claim: this source, at this span, says this about that subject."""
+
+from typing import Any
+
+import attrs
+
+from csto_records.claims.fields import FIELDS, SORTS, Field
+from csto_records.claims.value import Attendance, Ref, Value
+from csto_records.errors import InvalidValue
+from csto_records.model import checked
+from csto_records.model.name import Identifier, Name
+from csto_records.model.span import Span
+
+
+def _check_value(claim: Any, attribute: Any, value: Any) -> None:
+    problem = value_problem(claim.kind, claim.field, value)
+    if problem is not None:
+        raise InvalidValue(problem, value)
+
+
+@attrs.frozen(order=False, cache_hash=True)
+class Claim:
+    """One statement of one source about one field of one subject.
+
+    :param kind: the kind of record that the subject is (``"tenure"``, ``"person"``, ...).
+    :param subject: the id of the subject.
+    :param field: what is claimed about it; see `csto_records.claims.fields`.
+    :param value: what the source says.
+    :param source: the id of the source.
+    :param span: where in the text of the source, if the text was at hand.
+    :raises InvalidValue: where the field or the value is not of the kind.
+    """
+
+    kind: str = attrs.field(validator=checked.text)
+    subject: str = attrs.field(validator=checked.identifier)
+    field: str = attrs.field(validator=checked.text)
+    value: Value = attrs.field(validator=_check_value)
+    source: str = attrs.field(validator=checked.identifier)
+    span: Span | None = attrs.field(default=None, validator=checked.maybe(Span))
+
+    @property
+    def spec(self) -> Field:
+        """What the table of fields says about the claimed field."""
+        return FIELDS[self.kind][self.field]
+
+    def __str__(self) -> str:
+        where = f" [{self.span}]" if self.span is not None else ""
+        return f"{self.subject}.{self.field} = {self.value} ({self.source}{where})"
+
+
+def value_problem(kind: str, name: str, value: object) -> str | None:
+    """Why ``value`` cannot be claimed for that field, or ``None`` where it can."""
+    table = FIELDS.get(kind)
+    if table is None:
+        return f"{kind!r} is not a kind of record; the kinds: {', '.join(FIELDS)}"
+    field = table.get(name)
+    if field is None:
+        return f"{kind} has no field {name!r}; its fields: {', '.join(table)}"
+    if type(value) not in SORTS[field.sort]:
+        want = " or ".join(sort.__name__ for sort in SORTS[field.sort])
+        return f"{kind}.{name} must be {want}, not {value!r}"
+    if isinstance(value, Ref) and value.kind not in field.kinds:
+        return f"{kind}.{name} must refer to {' or '.join(field.kinds)}, not to {value}"
+    if isinstance(value, str) and not value.strip():
+        return f"{kind}.{name} must not be empty"
+    if field.choices and value not in field.choices:
+        return f"{kind}.{name} must be one of {', '.join(field.choices)}, not {value!r}"
+    return None
+
+
+def references(claim: Claim) -> tuple[Ref, ...]:
+    """What the value of the claim points to."""
+    value = claim.value
+    if isinstance(value, Ref):
+        return (value,)
+    if isinstance(value, Attendance):
+        found = [Ref("office", office) for office in value.offices]
+        if value.person is not None:
+            found.insert(0, Ref("person", value.person))
+        if value.on_behalf_of is not None:
+            found.append(Ref("organisation", value.on_behalf_of))
+        return tuple(found)
+    return ()
+
+
+def value_key(value: Value) -> tuple[str, str]:
+    """A key that orders values of all sorts, the same on every run."""
+    name = type(value).__name__
+    if isinstance(value, Name):
+        return name, f"{value.text}\0{value.language or ''}\0{value.valid or ''}"
+    if isinstance(value, (Attendance, Identifier, Ref)):
+        return name, repr(value)
+    return name, str(value)
+
+
+def claim_key(claim: Claim) -> tuple[Any, ...]:
+    """A total order of claims that does not depend on the run."""
+    return (
+        claim.kind,
+        claim.subject,
+        claim.field,
+        claim.source,
+        claim.span or (-1, -1),
+        value_key(claim.value),
+    )

@@ -1,0 +1,27 @@
+"""A stretch of a document's text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """The characters ``start`` (included) to ``end`` (excluded) of a document's text.
+
+    Offsets count code points. ``document.text[span]`` is the stretch itself.
+    """
+
+    start: int
+    end: int
+
+    @property
+    def slice(self) -> slice:
+        """The same stretch as a slice, for any plain ``str``."""
+        return slice(self.start, self.end)
+
+    def covers(self, other: Span) -> bool:
+        """Whether all of ``other`` lies inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def __str__(self) -> str:
+        return f"{self.start}-{self.end}"

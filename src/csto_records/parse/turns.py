@@ -1,0 +1,185 @@
+"""Who speaks where: the body of a page, paragraph by paragraph.
+
+A label begins a turn. A heading, a separator or a gap ends the certainty of who speaks: the
+words after it belong to nobody until the next label, so that an unrecognised heading never
+glues one person's words to another's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from csto_records.model.span import Span
+from csto_records.parse.labels import Certainty, Label, find_label
+from csto_records.parse.page import BlockKind, Turn
+from csto_records.parse.page_builder import PageBuilder
+from csto_records.parse.turns_lines import is_gap, is_heading, is_note, is_separator, speaks
+
+
+@attrs.frozen
+class Paragraph:
+    """A paragraph of the body.
+
+    ``kind`` is known from the markup (a pull quote, a caption, a heading in bold) or ``None``;
+    ``bold`` is where the bold type it begins with ends, -1 where type is not known;
+    ``people`` are the catalogue ids of the persons linked in it, with their places.
+    """
+
+    span: Span
+    kind: BlockKind | None = None
+    bold: int = -1
+    people: tuple[tuple[Span, str], ...] = ()
+
+
+@attrs.frozen
+class Speaker:
+    """The one speaker of a page that prints no label."""
+
+    name: str | None
+    office: str | None
+
+
+def read_body(
+    builder: PageBuilder,
+    paragraphs: Sequence[Paragraph],
+    *,
+    speaker: Speaker | None = None,
+    heads: bool = True,
+) -> None:
+    """Claim the paragraphs of a body and add its turns to the builder.
+
+    ``speaker`` speaks from the first paragraph on, until a label says otherwise. ``heads``
+    says whether unmarked lines may be headings (in text, where type is lost).
+    """
+    labels = _labels(builder.text, paragraphs)
+    body = _Body(builder, speaker, bool(labels))
+    for index, paragraph in enumerate(paragraphs):
+        label = labels.get(index)
+        if label is not None:
+            body.begin(paragraph, label)
+        else:
+            body.go_on(paragraph, heads, index + 1 in labels)
+    body.close()
+
+
+def _labels(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Label]:
+    """The labels of the page: the certain ones, and those that the page makes certain."""
+    found: dict[int, Label] = {}
+    known: set[str] = set()
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.kind not in (None, BlockKind.SPEECH):
+            continue
+        span = paragraph.span
+        label = find_label(text, span.start, span.end, known, paragraph.bold)
+        if label is not None:
+            found[index] = label
+            if label.name is not None:
+                known.add(label.name)
+    strong = {i for i, label in found.items() if label.certainty is Certainty.STRONG}
+    if strong:
+        return found
+    # nothing but bare names: believed when they speak in turn, or when the page names them
+    counts: dict[str, int] = {}
+    for label in found.values():
+        counts[label.text] = counts.get(label.text, 0) + 1
+    return {
+        index: label
+        for index, label in found.items()
+        if counts[label.text] > 1 or (label.name is not None and _named_elsewhere(text, label))
+    }
+
+
+def _named_elsewhere(text: str, label: Label) -> bool:
+    """Whether the page names the person at another place than the label."""
+    surname = (label.name or "").split()[-1]
+    return surname in text[: label.span.start] or surname in text[label.span.end :]
+
+
+class _Body:
+    """The state while a body is read: who speaks, since where."""
+
+    def __init__(self, builder: PageBuilder, speaker: Speaker | None, labelled: bool) -> None:
+        self.builder = builder
+        self.turn: Turn | None = None
+        self.end = 0
+        self.speaker = speaker
+        self.labelled = labelled
+        self.spoken = False  # whether anybody has spoken yet
+        self.lost = False  # whether it is no longer certain who speaks
+
+    def begin(self, paragraph: Paragraph, label: Label) -> None:
+        self.close()
+        self.spoken, self.lost, self.speaker = True, False, None
+        end = paragraph.span.end
+        self.builder.claim(BlockKind.LABEL, paragraph.span.start, max(label.words, label.span.end))
+        words = self.builder.claim(BlockKind.SPEECH, label.words, end)
+        self.turn = Turn(
+            span=words,
+            label=label.text,
+            label_span=label.span,
+            name=label.name,
+            office=label.office,
+            note=label.note,
+            person_id=_person(paragraph.people, label.span),
+        )
+        self.end = words.end
+
+    def go_on(self, paragraph: Paragraph, heads: bool, before_label: bool) -> None:
+        start, end = paragraph.span
+        kind = paragraph.kind or self._kind(start, end, heads, before_label)
+        if kind in (BlockKind.HEADING, BlockKind.SEPARATOR, BlockKind.GAP):
+            self.close()
+            self.lost = self.spoken or self.speaker is not None
+            self.builder.claim(kind, start, end)
+        elif kind is BlockKind.NARRATIVE or kind is BlockKind.SPEECH:
+            self._words(start, end)
+        else:
+            self.builder.claim(kind, start, end)
+
+    def _kind(self, start: int, end: int, heads: bool, before_label: bool) -> BlockKind:
+        if end - start > 400:
+            return BlockKind.SPEECH
+        line = " ".join(self.builder.text[start:end].split())
+        if is_separator(line):
+            return BlockKind.SEPARATOR
+        if is_gap(line):
+            return BlockKind.GAP
+        if is_note(line):
+            return BlockKind.NOTE
+        if heads and is_heading(line, transcript=self.labelled, before_label=before_label):
+            return BlockKind.HEADING
+        return BlockKind.SPEECH
+
+    def _words(self, start: int, end: int) -> None:
+        """A paragraph of plain words: somebody's, or the page's own."""
+        if self.turn is None and self.speaker is not None and not self.lost:
+            self.turn = Turn(
+                span=Span(start, start), name=self.speaker.name, office=self.speaker.office
+            )
+            self.spoken = True
+        if self.turn is not None:
+            span = self.builder.claim(BlockKind.SPEECH, start, end)
+            if self.turn.span.start == self.turn.span.end:
+                self.turn = attrs.evolve(self.turn, span=span)
+            self.end = span.end
+        elif self.lost and speaks(self.builder.text[start:end]):
+            self.builder.claim(BlockKind.SPEECH, start, end)
+            self.builder.findings.append("words without a certain speaker")
+        else:
+            self.builder.claim(BlockKind.NARRATIVE, start, end)
+
+    def close(self) -> None:
+        """End the turn that runs."""
+        if self.turn is not None:
+            span = Span(self.turn.span.start, max(self.end, self.turn.span.start))
+            self.builder.turns.append(attrs.evolve(self.turn, span=span))
+            self.turn = None
+
+
+def _person(people: Iterable[tuple[Span, str]], label: Span) -> str | None:
+    """The catalogue id of the person linked in a label."""
+    inside = [target for span, target in people if label.covers(span)]
+    return inside[-1] if inside else None

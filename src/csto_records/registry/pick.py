@@ -1,0 +1,117 @@
+"""Which value of a field is shown, which claims support it and which contradict it."""
+
+from collections.abc import Callable, Sequence
+
+import attrs
+
+from csto_records.claims.claim import Claim, claim_key, value_key
+from csto_records.claims.policy import Rank
+from csto_records.claims.value import Value
+from csto_records.time.ends import End, EndedUnknown, NotStated, StillRunning
+from csto_records.time.partial import PartialDate
+
+Weigh = Callable[[Sequence[Claim]], Rank]
+#: Pairs of a claim and its value, with references already pointing to the id that is shown.
+Stated = Sequence[tuple[Claim, Value]]
+
+
+@attrs.frozen
+class Version:
+    """One value, and the claims that state it."""
+
+    value: Value
+    claims: tuple[Claim, ...]
+
+
+@attrs.frozen
+class Picked:
+    """The value that is shown, the claims that agree with it, and the versions that do not."""
+
+    value: Value
+    supporting: tuple[Claim, ...]
+    rejected: tuple[Version, ...] = ()
+
+
+def versions(stated: Stated, weigh: Weigh) -> list[Version]:
+    """The different values, the weightiest first."""
+    by_value: dict[Value, list[Claim]] = {}
+    for claim, value in stated:
+        by_value.setdefault(value, []).append(claim)
+    found = [Version(v, tuple(sorted(c, key=claim_key))) for v, c in by_value.items()]
+    found.sort(key=lambda version: value_key(version.value))
+    found.sort(key=lambda version: weigh(version.claims), reverse=True)
+    return found
+
+
+def pick(stated: Stated, weigh: Weigh) -> Picked | None:
+    """The value that is shown for a field with one value, or ``None`` where nothing is said."""
+    found = versions(stated, weigh)
+    if not found:
+        return None
+    if isinstance(found[0].value, PartialDate):
+        return _pick_date(found)
+    if isinstance(found[0].value, End):
+        return _pick_end(found)
+    return Picked(found[0].value, found[0].claims, tuple(found[1:]))
+
+
+def _pick_date(found: list[Version]) -> Picked:
+    """The weightiest date, made as exact as those that agree with it allow."""
+    shown = found[0].value
+    agreeing = [found[0]]
+    rejected: list[Version] = []
+    for version in found[1:]:
+        value = version.value
+        assert isinstance(shown, PartialDate)
+        assert isinstance(value, PartialDate)
+        if not shown.compatible_with(value):
+            rejected.append(version)
+            continue
+        agreeing.append(version)
+        if value.last_ordinal - value.first_ordinal < shown.last_ordinal - shown.first_ordinal:
+            shown = value
+    # a value may have agreed with the rough date and not with the exact one
+    assert isinstance(shown, PartialDate)
+    kept = [
+        v for v in agreeing if isinstance(v.value, PartialDate) and shown.compatible_with(v.value)
+    ]
+    rejected += [v for v in agreeing if v not in kept]
+    return Picked(shown, _claims(kept), tuple(rejected))
+
+
+def _pick_end(found: list[Version]) -> Picked:
+    """An end beats "still running" as of an earlier day; "not stated" says nothing."""
+    said = [version for version in found if not isinstance(version.value, NotStated)]
+    running = [version for version in said if isinstance(version.value, StillRunning)]
+    ended = [version for version in said if not isinstance(version.value, StillRunning)]
+    if not said:
+        return Picked(found[0].value, found[0].claims)
+    if running:
+        latest = max(running, key=lambda version: _bounds(version)[0])
+        if not ended or _outweighs(latest, ended[0], said):
+            return Picked(latest.value, _claims(running), tuple(ended))
+    # an end with a date says more than an end without one
+    first = next((v for v in ended if not isinstance(v.value, EndedUnknown)), ended[0])
+    low, high = _bounds(first)
+    shown = first.value
+    for version in ended:
+        v_low, v_high = _bounds(version)
+        if low <= v_low and v_high <= high and v_high - v_low < high - low:
+            shown, low, high = version.value, v_low, v_high
+    agrees = [v for v in said if _bounds(v)[0] <= high and low <= _bounds(v)[1]]
+    return Picked(shown, _claims(agrees), tuple(v for v in said if v not in agrees))
+
+
+def _bounds(version: Version) -> tuple[int, int]:
+    assert isinstance(version.value, End)
+    return version.value.bounds()
+
+
+def _outweighs(running: Version, end: Version, order: list[Version]) -> bool:
+    """Whether a weightier source saw it running after the end that another states."""
+    late = _bounds(running)[0] > _bounds(end)[1]
+    return late and order.index(running) < order.index(end)
+
+
+def _claims(found: list[Version]) -> tuple[Claim, ...]:
+    return tuple(claim for version in found for claim in version.claims)
