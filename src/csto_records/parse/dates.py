@@ -28,7 +28,7 @@ _MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?=[.\s]))\.?"
 )
 _DAY = r"[0-9]{1,2}"
-_DASH = r"\s{0,2}[-\u2010-\u2015]\s{0,2}"
+_DASH = r"\s{0,2}[-\u2010-\u2015\u2212]\s{0,2}"
 _TIME = r"(?:\s{0,3}[,/|]?\s{0,3}(?P<time%s>[0-9]{1,2}:[0-9]{2}))?(?![0-9:])"
 _GRAMMAR = re.compile(
     r"(?<![\w.-])(?:"

@@ -18,10 +18,12 @@ from csto_records.parse.labels_words import (
     HONORIFICS,
     NOT_NAMES,
     OFFICES,
+    OPENING_WORDS,
     PLACES,
     ROLE_TAIL,
     ROLES,
     SENTENCE_WORDS,
+    TITLES_BEFORE_A_NAME,
 )
 from csto_records.parse.lines import trimmed
 
@@ -35,7 +37,7 @@ _NOTE_AFTER = re.compile(
 )
 _STOPS = re.compile(r"[?!;…<>|=]|\.\s+(?=\S)|\.$")
 _ABBREVIATIONS = re.compile(
-    r"\b(?:[A-Z]|Lt|Gen|Col|Maj|Capt|Adm|Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr|Rev|Amb|Gov|Sen)\.(?=[\s,]|$)"
+    r"\b(?:[A-Z]|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh|Lt|Gen|Col|Maj|Capt|Adm|Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr|Rev|Amb|Gov|Sen)\.(?=[\s,]|$)"
 )
 _QUOTES = "\"'“”„«»‘’"
 
@@ -161,6 +163,8 @@ def _role(words: list[str]) -> Certainty | None:
 
 def _is_sentence(words: list[str]) -> bool:
     """Whether the words hold a pronoun or a verb, as no office does."""
+    if words[0].lower() in OPENING_WORDS:
+        return True
     for index, word in enumerate(words):
         low = word.strip(",").lower()
         if low in SENTENCE_WORDS and not (word[0].isupper() and (index or word == "US")):
@@ -181,8 +185,8 @@ def _office_alone(words: list[str], note: str | None) -> tuple[Named, str | None
     """ "Deputy Chairman of the Board:": an office with nobody's name."""
     if len(words) > 12 or not 2 <= len(words):
         return None
-    office = words[0].lower() in OFFICES or words[1].lower() in OFFICES
-    if not office or words[0].lower() in HONORIFICS or words[-1].islower():
+    first = {words[0].lower(), words[1].lower()}
+    if first.isdisjoint(TITLES_BEFORE_A_NAME | {"vice-president", "member"}) or words[0].lower() in HONORIFICS or words[-1].islower():
         return None
     if not all(
         word[0].isupper() or word.lower() in ("of", "the", "and", "for", "to", "in", "on")

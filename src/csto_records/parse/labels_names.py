@@ -8,16 +8,20 @@ from typing import NamedTuple
 
 from csto_records.parse.labels_words import (
     CLERICAL,
+    CLOSING_NOUNS,
+    GIVEN_TOO,
     HONORIFICS,
     NOT_NAMES,
     OFFICES,
     PARTICLES,
     PLACES,
+    SURNAMES_TOO,
     TITLES_BEFORE_A_NAME,
 )
 
-_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}")
-_INITIALS_AND_SURNAME = re.compile(r"((?:[^\W\d_]\.){1,3})([^\W\d_][\w'’ʼ-]{1,39})")
+_INITIAL = r"(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh|[^\W\d_])\."
+_INITIALS = re.compile(rf"(?:{_INITIAL}){{1,3}}")
+_INITIALS_AND_SURNAME = re.compile(rf"((?:{_INITIAL}){{1,3}})([^\W\d_][\w'’ʼ-]{{1,39}})")
 _GLUED = re.compile(r"([A-Z][a-z]{2,15})([A-Z][a-z]{2,20})")
 _REGNAL = re.compile(r"[IVX]{1,5}")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’ʼ`.-]*+(?:['’ʼ`-][^\W\d_]++)*+['’ʼ]?")
@@ -95,9 +99,20 @@ def is_full_name(words: Sequence[str]) -> bool:
         return (
             glued is not None and not {part.lower() for part in glued.groups()} & NOT_NAMES
         ) and not word.lower().startswith(("mac", "mc"))
-    if not 2 <= len(words) <= _LONGEST or name_run(words) != 0:
+    if not 2 <= len(words) <= _LONGEST:
         return False
+    if name_run(words) != 0:
+        return len(words) == 2 and _with_ordinary_word(words[0], words[1])
     return _INITIALS.fullmatch(words[-1]) is None and words[-1] not in PARTICLES
+
+
+def _with_ordinary_word(given: str, surname: str) -> bool:
+    """ "Larry King", "Will Smith": one of the two words is an ordinary word as well."""
+    if not (given[0].isupper() and surname[0].isupper()):
+        return False
+    return (is_name_word(given) and surname.lower() in SURNAMES_TOO) or (
+        given.lower() in GIVEN_TOO and is_name_word(surname)
+    )
 
 
 def split_office(words: Sequence[str], known: Collection[str] = ()) -> Named | None:
@@ -115,7 +130,7 @@ def split_office(words: Sequence[str], known: Collection[str] = ()) -> Named | N
     if start == 0:
         return Named(None, tidy_name(words)) if is_full_name(words) else None
     before = words[start - 1]
-    low = before.lower().strip(",")
+    low = before.lower().strip(",.")
     if length == 1:
         if low in HONORIFICS:
             return Named(" ".join(words[: start - 1]) or None, tidy_name(words[start:]))
@@ -139,6 +154,7 @@ def _shorten(words: Sequence[str], start: int, before: str, known: Collection[st
         before in TITLES_BEFORE_A_NAME
         or before in PLACES
         or before in OFFICES
+        or before in CLOSING_NOUNS
         or before[-1:] in ")],]"
     )
     if settled and before not in _CONNECTORS:

@@ -78,7 +78,7 @@ PLACES = frozenset(
     dagestan ingushetia tuva yakutia buryatia karelia chuvashia udmurtia mordovia khakassia
     kalmykia adygeya nato osce csto cis sco eaeu brics asean opec fifa uefa unesco cica apec
     siberia urals caucasus europe asia eurasia donbass donetsk lugansk luhansk fatherland
-    north south east west""".split()
+    north south east west nizhny veliky novgorod stream segodnya rossiya rossii gazeta""".split()
 )
 """States, some cities and bodies: a name may follow, but they are no part of one."""
 
@@ -132,6 +132,22 @@ NOT_NAMES = OFFICES | frozenset(
 )
 """Words that are no part of a person's name."""
 
+SURNAMES_TOO = frozenset(
+    "king page bishop pope prince law park price banks fund hope young rice major lord farmer"
+    " driver miner cook baker mayor chase wood stone field west north may march".split()
+)
+"""Ordinary words that a full name may end in ("Larry King")."""
+
+GIVEN_TOO = frozenset("will may june april august hope grace rose mark art victory".split())
+"""Ordinary words that a full name may begin with ("Will Smith")."""
+
+CLOSING_NOUNS = frozenset(
+    "commission committee union republic region federation council parliament assembly congress"
+    " senate chamber cabinet government ministry service staff forces district territory office"
+    " administration secretariat states kingdom nations board".split()
+)
+"""Nouns that a proper name of a body ends with: what follows is a person's name."""
+
 PARTICLES = frozenset(
     "de da di del della der den des du dos la le van von zu bin ibn ben al el ould uulu kyzy oglu"
     " ogly bint abu".split()
@@ -149,6 +165,9 @@ SENTENCE_WORDS = frozenset(
     until while since however therefore moreover""".split()
 )
 """Words that make a line a sentence or a part of one; no office holds them."""
+
+OPENING_WORDS = frozenset("to for from by with on in at of and as about dear".split())
+"""Words that no label begins with."""
 
 ED_IN_OFFICES = frozenset(
     "united retired honoured honored armed limited merited renowned distinguished advanced"

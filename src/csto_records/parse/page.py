@@ -89,3 +89,5 @@ class Page:
     topics: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     findings: tuple[str, ...] = ()  # what could not be understood
+    dated: tuple[int, int | None, int | None] | None = None  # day of the event that title or
+    dated_span: Span | None = None  # announcement line prints, apart from the publication date

@@ -78,8 +78,11 @@ def _labels(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Label]:
             found[index] = label
             if label.name is not None:
                 known.add(label.name)
-    strong = {i for i, label in found.items() if label.certainty is Certainty.STRONG}
-    if strong:
+    bold = {i for i, label in found.items() if paragraphs[i].bold >= label.span.end}
+    if bold:
+        # where labels are in bold type, what is set plain and says little is no label
+        found = {i: x for i, x in found.items() if i in bold or x.certainty is Certainty.STRONG}
+    if any(label.certainty is Certainty.STRONG for label in found.values()):
         return found
     # nothing but bare names: believed when they speak in turn, or when the page names them
     counts: dict[str, int] = {}

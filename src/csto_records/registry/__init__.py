@@ -1,0 +1,7 @@
+"""The registry: claims, and what is read out of them."""
+
+from csto_records.registry.diff import Change, Difference
+from csto_records.registry.disputes import Dispute, Explanation, OtherVersion
+from csto_records.registry.registry import Registry
+
+__all__ = ["Change", "Difference", "Dispute", "Explanation", "OtherVersion", "Registry"]

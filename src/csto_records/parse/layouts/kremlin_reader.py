@@ -7,19 +7,22 @@ that the next line may begin with a comma, or with the colon of a speaker label.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
-from csto_records.parse.dates import PrintedDate, match_date
+from csto_records.model.span import Span
 from csto_records.parse.decode import Decoded
 from csto_records.parse.layouts.base import language_of, published_of
+from csto_records.parse.layouts.headers import read_dateline
 from csto_records.parse.layouts.kremlin_reader_lines import (
     COUNTER,
     SECTIONS,
     TIME,
     find_foot,
     is_caption,
-    is_place,
     join_lines,
+    read_head,
 )
 from csto_records.parse.lines import Line, lines_of
 from csto_records.parse.page import BlockKind, Page
@@ -43,12 +46,13 @@ class KremlinReader:
         tail = decoded.text[-4000:]
         if "\nPublication status" in tail and "\nPublished in section" in tail:
             return True
-        head = [line.text for line in lines_of(decoded.text[:4000])[:_HEAD]]
-        if not head or head[0] not in SECTIONS:
+        text = decoded.text[:4000]
+        head = lines_of(text)[:_HEAD]
+        if not head or head[0].text not in SECTIONS:
             return False
         return any(
-            match_date(one) is not None and TIME.fullmatch(two) is not None
-            for one, two in zip(head[2:], head[3:], strict=False)
+            TIME.fullmatch(time.text) is not None and read_dateline(text, date) is not None
+            for date, time in zip(head[2:], head[3:], strict=False)
         )
 
     def read(self, decoded: Decoded) -> Page:
@@ -58,44 +62,60 @@ class KremlinReader:
         builder = PageBuilder(text)
         foot = find_foot(lines)
         for line in lines[foot.start :]:
-            builder.claim(foot.kind_of(line), *line.span)
-        lines = lines[: foot.start]
+            kind = BlockKind.SITE if line.text == "Text version" else BlockKind.METADATA
+            builder.claim(kind, *line.span)
+        del lines[foot.start :]
         index = 0
-        while index < len(lines) and index < 3 and lines[index].text in SECTIONS:
+        while index < min(len(lines), 3) and lines[index].text in SECTIONS:
             builder.claim(BlockKind.SITE, *lines[index].span)
             index += 1
         if index >= len(lines):
             return builder.build(self.name, self.publisher, findings=("no title",))
         title = lines[index]
         builder.claim(BlockKind.TITLE, *title.span)
-        index += 1
-        head = _Head(text, lines, index)
+        head = read_head(text, lines, index + 1)
+        summary = None
         if head.lead:
-            builder.claim(BlockKind.SUMMARY, head.lead[0].start, head.lead[-1].end)
+            summary = Span(head.lead[0].start, head.lead[-1].end)
+            for line in head.lead:
+                builder.claim(BlockKind.SUMMARY, *line.span)
         for line in head.dateline:
             builder.claim(BlockKind.DATELINE, *line.span)
         body = lines[head.end :]
-        read_body(builder, _paragraphs(text, body))
-        date = head.date
-        status = foot.published
-        if head.time is None and status is not None and not head.printed(status):
-            # an announcement: the line above is the day of the event
-            date, time = status, status.time
-        else:
-            time = head.time or (status.time if status is not None else None)
-        place = head.place
+        read_body(builder, _paragraphs(body))
+        dateline = head.date
+        date = dateline.date if dateline is not None else None
+        event = date if dateline is not None and dateline.announcement else None
+        if date is None or event is not None:
+            date = foot.published
         return builder.build(
             self.name,
             self.publisher,
             title=title.text,
             title_span=title.span,
-            summary_span=builder_span(head.lead),
+            summary_span=summary,
             published=published_of(date),
             published_span=date.span if date is not None else None,
-            time=time,
-            place=place.text if place is not None else None,
-            place_span=place.span if place is not None else None,
+            time=head.time or (date.time if date is not None else None),
+            place=head.place.text if head.place is not None else None,
+            place_span=head.place.span if head.place is not None else None,
+            dated=published_of(event),
+            dated_span=event.span if event is not None else None,
             language=language_of(text, (line.span for line in body)),
             topics=foot.topics,
             findings=() if date is not None else ("no date is printed",),
         )
+
+
+def _paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
+    paragraphs: list[Paragraph] = []
+    caption = False  # whether a caption may follow: the line above is a counter
+    for first, last in join_lines(lines):
+        kind = None
+        if COUNTER.fullmatch(first.text) is not None or is_caption(first.text):
+            kind = BlockKind.NOTE
+        elif caption and len(first.text) < 400:
+            kind = BlockKind.NOTE
+        caption = COUNTER.fullmatch(first.text) is not None
+        paragraphs.append(Paragraph(Span(first.start, last.end), kind))
+    return paragraphs

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import attrs
 
-from csto_records.parse.dates import PrintedDate, date_at
 from csto_records.parse.decode import Decoded
 from csto_records.parse.layouts.base import language_of, paragraphs_of, published_of
-from csto_records.parse.lines import Line, lines_of, trimmed
+from csto_records.parse.layouts.headers import read_dateline
+from csto_records.parse.lines import lines_of
 from csto_records.parse.page import BlockKind, Page
 from csto_records.parse.page_builder import PageBuilder
 from csto_records.parse.turns import read_body
 
 _SITE = "Official website of the President of Russia"
 _HEAD = 4000  # characters in which the site's name must stand
-_LONGEST_PLACE = 90
 
 
 @attrs.frozen
@@ -32,34 +31,34 @@ class KremlinSpecial:
         """Whether the site's name stands on a line of its own above the page."""
         if decoded.media != "text":
             return False
-        head = decoded.text[:_HEAD]
-        return any(" ".join(line.split()) == _SITE for line in head.split("\n"))
+        return any(line.text == _SITE for line in lines_of(decoded.text[:_HEAD]))
 
     def read(self, decoded: Decoded) -> Page:
         """Take the page apart."""
         text = decoded.text
         lines = lines_of(text)
         builder = PageBuilder(text)
-        index = next(i for i, line in enumerate(lines) if line.text == _SITE) + 1
+        index = next((i for i, line in enumerate(lines) if line.text == _SITE), -1) + 1
         while index < len(lines) and lines[index].text.endswith("/") and len(lines[index].text) < 40:
-            index += 1  # the "document" line
+            index += 1  # the line "document /"
         for line in lines[:index]:
             builder.claim(BlockKind.SITE, *line.span)
         if index >= len(lines):
             return builder.build(self.name, self.publisher, findings=("no title",))
         title = lines[index]
         builder.claim(BlockKind.TITLE, *title.span)
-        index += 1
-        date, place = None, None
-        if index < len(lines):
-            date, place = read_dateline(text, lines[index])
-            if date is not None:
-                builder.claim(BlockKind.DATELINE, *lines[index].span)
-                index += 1
-        body = lines[index:]
-        if body and date is not None and body[-1].text == lines[index - 1].text:
-            builder.claim(BlockKind.DATELINE, *body.pop().span)
+        body = lines[index + 1 :]
+        dateline = read_dateline(text, body[0]) if body else None
+        if dateline is not None:
+            if len(body) > 1 and body[-1].text == body[0].text:
+                builder.claim(BlockKind.DATELINE, *body.pop().span)
+            builder.claim(BlockKind.DATELINE, *body.pop(0).span)
         read_body(builder, paragraphs_of(body))
+        date = event = dateline.date if dateline is not None else None
+        if dateline is not None and dateline.announcement:
+            date = None  # the day of the event; the publication date is not printed
+        else:
+            event = None
         return builder.build(
             self.name,
             self.publisher,
@@ -68,25 +67,10 @@ class KremlinSpecial:
             published=published_of(date),
             published_span=date.span if date is not None else None,
             time=date.time if date is not None else None,
-            place=place.text if place is not None else None,
-            place_span=place.span if place is not None else None,
+            place=dateline.place if dateline is not None else None,
+            place_span=dateline.place_span if dateline is not None else None,
+            dated=published_of(event),
+            dated_span=event.span if event is not None else None,
             language=language_of(text, (line.span for line in body)),
-            findings=() if date is not None else ("no date line under the title",),
+            findings=() if date is not None else ("no publication date is printed",),
         )
-
-
-def read_dateline(text: str, line: Line) -> tuple[PrintedDate | None, Line | None]:
-    """The date that a line begins with and the place after it; (None, None) if no date line."""
-    date = date_at(text, line.start, line.end)
-    if date is None or date.day is None:
-        return None, None
-    if date.span.end == line.end:
-        return date, None
-    rest = text[date.span.end : line.end].lstrip()
-    if rest[:1] != "," or line.end - date.span.end > _LONGEST_PLACE:
-        return None, None
-    comma = text.index(",", date.span.end)
-    span = trimmed(text, comma + 1, line.end)
-    if span.start == span.end:
-        return date, None
-    return date, Line(*span, " ".join(text[span.slice].split()), line.number)

@@ -1,0 +1,85 @@
+"""Plain text of no known publisher, read by honest general rules.
+
+The first line is the title; a line that is a date (and perhaps a place) near the head or at
+the foot dates the page; the rest are paragraphs and turns.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from csto_records.parse.decode import Decoded
+from csto_records.parse.layouts.base import language_of, published_of
+from csto_records.parse.layouts.headers import Dateline, read_dateline, read_title_end
+from csto_records.parse.layouts.one_speaker import speaker_in
+from csto_records.parse.layouts.stanzas import paragraphs_in
+from csto_records.parse.lines import lines_of
+from csto_records.parse.page import BlockKind, Page
+from csto_records.parse.page_builder import PageBuilder
+from csto_records.parse.turns import read_body
+
+_LONGEST_TITLE = 400
+_HEAD = 5  # lines in which a date line may stand
+
+
+@attrs.frozen
+class GenericText:
+    """Plain text of no known publisher."""
+
+    name: str = "generic-text"
+    publisher: str = ""
+
+    def recognises(self, decoded: Decoded) -> bool:
+        """Any text."""
+        return decoded.media == "text"
+
+    def read(self, decoded: Decoded) -> Page:
+        """Take the page apart."""
+        text = decoded.text
+        lines = lines_of(text)
+        builder = PageBuilder(text)
+        findings: list[str] = []
+        dateline: Dateline | None = None
+        for line in (*lines[:_HEAD], *lines[-1:]):
+            dateline = read_dateline(text, line)
+            if dateline is not None:
+                builder.claim(BlockKind.DATELINE, *line.span)
+                lines.remove(line)
+                break
+        title = None
+        if lines and len(lines[0].text) <= _LONGEST_TITLE and len(lines) > 1:
+            if read_label_or_sentence(lines[0].text):
+                findings.append("no title")
+            else:
+                title = lines.pop(0)
+                builder.claim(BlockKind.TITLE, *title.span)
+        read_body(
+            builder,
+            paragraphs_in(lines),
+            speaker=speaker_in(title.text) if title is not None else None,
+        )
+        end = read_title_end(text, title) if title is not None else None
+        date = dateline.date if dateline is not None else None
+        place = dateline if dateline is not None and dateline.place is not None else end
+        if date is None:
+            findings.append("no publication date is printed")
+        return builder.build(
+            self.name,
+            self.publisher,
+            title=title.text if title is not None else None,
+            title_span=title.span if title is not None else None,
+            published=published_of(date),
+            published_span=date.span if date is not None else None,
+            time=date.time if date is not None else None,
+            place=place.place if place is not None else None,
+            place_span=place.place_span if place is not None else None,
+            dated=published_of(end.date) if end is not None else None,
+            dated_span=end.date.span if end is not None else None,
+            language=language_of(text, (line.span for line in lines)),
+            findings=tuple(findings),
+        )
+
+
+def read_label_or_sentence(line: str) -> bool:
+    """Whether a first line is no title: it ends as a sentence does, or is very short."""
+    return line[-1] in ".:;,…" or sum(character.isalpha() for character in line) < 3

@@ -1,0 +1,39 @@
+"""Bytes or text to a page: the first layout that recognises the document reads it."""
+
+from __future__ import annotations
+
+import os
+
+import attrs
+
+from csto_records.parse.decode import decode
+from csto_records.parse.layouts import LAYOUTS
+from csto_records.parse.page import Page
+
+
+def read_page(
+    data: str | bytes | os.PathLike[str],
+    *,
+    url: str | None = None,
+    media_type: str | None = None,
+) -> Page:
+    """Read a document into a page.
+
+    ``data`` is content (``str``, ``bytes``) or a path object; a ``str`` is never a path.
+    ``url`` is kept; without it, an address printed in the page itself is. Raises
+    :class:`~csto_records.errors.UnreadableDocument` for what is no document at all.
+    """
+    decoded = decode(data, media_type)
+    for layout in LAYOUTS:
+        if layout.recognises(decoded):
+            page = layout.read(decoded)
+            break
+    else:  # the generic layouts recognise everything; kept for a shorter LAYOUTS
+        page = LAYOUTS[-1].read(decoded)
+    if url is None and not decoded.findings:
+        return page
+    return attrs.evolve(
+        page,
+        url=url if url is not None else page.url,
+        findings=(*decoded.findings, *page.findings),
+    )

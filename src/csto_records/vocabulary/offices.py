@@ -1,0 +1,256 @@
+"""The grammar of offices: what a printed office says, and the id of an office.
+
+An office is a title and an organisation. The title is printed in one form ("Minister of
+Foreign Affairs" also for "Foreign Minister") and without its organisation; the id is the
+organisation's id and the title's slug: ``csto-secretary-general``,
+``russia-minister-of-foreign-affairs``, ``russia-security-council-secretary``,
+``russia-ambassador-extraordinary-and-plenipotentiary-to-belarus``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+import attrs
+
+from csto_records.names.slugs import plain_slug
+from csto_records.vocabulary._office_rows import (
+    BEFORE,
+    CHAMBERS,
+    EMPTY,
+    HEADS,
+    OF_THE_ORGANISATION,
+    OF_THE_STATE,
+    QUALIFIERS,
+    SAME,
+    SUBJECTS,
+)
+from csto_records.vocabulary.recognition import organisation_named
+from csto_records.vocabulary.states import adjectives, state_named
+
+_LONGEST: Final = 300
+_OF: Final = re.compile(r" (?:of|for|in|at|to)(?: the)? ")
+_TO: Final = re.compile(r" to (?:the )?(?=[A-Z])")
+_AMBASSADOR: Final = "Ambassador Extraordinary and Plenipotentiary"
+
+
+@attrs.frozen
+class OfficeReading:
+    """What a printed office says.
+
+    ``organisation`` is an id of the vocabulary, where the owner is known there;
+    ``organisation_printed`` is the owner as printed, where one is printed and not known.
+    ``qualifier`` is "acting", "former", "then", "outgoing", "elect" or ``None``.
+    """
+
+    title: str
+    organisation: str | None
+    organisation_printed: str | None
+    qualifier: str | None
+
+
+def office_id(title: str, organisation: str | None) -> str:
+    """The id of an office: the organisation's id, a hyphen and the title's slug."""
+    slug = plain_slug(title)
+    return slug if organisation is None else f"{organisation}-{slug}"
+
+
+@lru_cache(maxsize=4096)
+def read_office(
+    printed: str, *, default_state: str | None = None, default_organisation: str | None = None
+) -> OfficeReading | None:
+    """What a printed office says, or ``None`` where the words hold no office.
+
+    ``default_state`` owns the offices that every state has ("Foreign Minister"), and
+    ``default_organisation`` those that every organisation has ("Secretary General"), when
+    the words do not say whose they are.
+    """
+    text = " ".join(printed.replace("’", "'").split())[:_LONGEST].strip(" ,.;:–-")
+    text, qualifier = _without_qualifier(text)
+    if not text or not any(_is_head(word) for word in re.split(r"[ ,]", text)):
+        return None
+    ambassador = _ambassador(text)
+    if ambassador is not None:
+        title, owner, printed_owner = ambassador
+    else:
+        title, owner, printed_owner = _split(text, default_state, default_organisation)
+    title = _same(title)
+    if owner in CHAMBERS and title == "Chairman":
+        title = "Speaker"
+    if owner is None and printed_owner is None:
+        owner = _default_owner(title, default_state, default_organisation)
+    return OfficeReading(title, owner, printed_owner, qualifier)
+
+
+def _is_head(word: str) -> bool:
+    return word in HEADS or (word[:1].islower() and word.capitalize() in HEADS)
+
+
+def _without_qualifier(text: str) -> tuple[str, str | None]:
+    """The office without articles and words such as "acting" before the head."""
+    words = text.split()
+    kept: list[str] = []
+    qualifier: str | None = None
+    for n, word in enumerate(words):
+        lower = word.lower()
+        if lower in EMPTY and (not kept or word[0].islower()) and n < 4:
+            if kept and lower in ("the", "a", "an"):
+                kept.append(word)
+            continue
+        if lower in QUALIFIERS and n < 6 and not any(w in ("of", "for", "to") for w in kept):
+            qualifier = qualifier or QUALIFIERS[lower]
+            continue
+        if lower.endswith("-elect"):
+            qualifier, word = "elect", word[:-6]
+        elif lower.startswith("ex-"):
+            qualifier, word = "former", word[3:]
+        kept.append(word)
+    return " ".join(kept), qualifier
+
+
+def _ambassador(text: str) -> tuple[str, str | None, str | None] | None:
+    """ "Ambassador [...] of X to Y": the office is X's, and Y is part of the title."""
+    head, found, rest = text.partition("Ambassador")
+    if not found or head.rstrip().endswith(("of", "of the")):
+        return None
+    where = _TO.search(rest)
+    owner_text = head.strip()
+    middle = rest if where is None else rest[: where.start()]
+    of = re.search(r" of (?:the )?(.+)$", middle)
+    if of is not None:
+        owner_text = of[1]
+    title = owner_prefix = ""
+    for prefix in ("Permanent ", "Deputy ", "Special "):
+        if prefix.strip() in owner_text.split():
+            owner_prefix += prefix
+            owner_text = " ".join(w for w in owner_text.split() if w != prefix.strip())
+    owner = _owner(owner_text, None, None) if owner_text else None
+    title = owner_prefix + (_AMBASSADOR if not owner_prefix else "Ambassador")
+    if "-at-Large" in rest or "at Large" in rest:
+        return "Ambassador-at-Large", owner, None
+    if where is not None:
+        target = rest[where.end() :]
+        host = state_named(target)
+        title += " to " + (target if host is None else host.name)
+    return title, owner, None if owner or not owner_text else owner_text
+
+
+def _owner(text: str, state: str | None, organisation: str | None) -> str | None:
+    """The id of the state or organisation that the whole text names."""
+    words = text.strip()
+    for ending in ("'s", "'"):
+        words = words.removesuffix(ending)
+    found = state_named(words)
+    if found is not None:
+        return found.id
+    return organisation_named(words, default=organisation or "csto", default_state=state)
+
+
+def _split(
+    text: str, state: str | None, organisation: str | None
+) -> tuple[str, str | None, str | None]:
+    """Title, owner's id, owner as printed."""
+    known = _same(text)
+    if known != text:
+        return known, None, None
+    for of in _OF.finditer(text):
+        owner = _owner(text[of.end() :], state, organisation)
+        if owner is None:
+            continue
+        title, front = _front(text[: of.start()], state, organisation)
+        if _holds_head(title) or "Minister" in title:
+            if front is not None and front != owner:
+                continue
+            return _topic(title), owner, None
+    title, owner = _front(text, state, organisation)
+    if owner is not None and _is_title(title):
+        return _topic(title), owner, None
+    if "Minister" in text:
+        return _topic(text), None, None
+    return _unknown_owner(text)
+
+
+def _front(text: str, state: str | None, organisation: str | None) -> tuple[str, str | None]:
+    """The text without an owner printed at its front, and that owner."""
+    words = text.split()
+    for count in range(min(len(words) - 1, 9), 0, -1):
+        front = " ".join(words[:count])
+        owner = adjectives().get(front) or _owner(front, state, organisation)
+        if owner is not None:
+            return " ".join(words[count:]), owner
+    return text, None
+
+
+def _holds_head(text: str) -> bool:
+    return any(_is_head(word) for word in text.replace(",", "").split())
+
+
+def _is_title(text: str) -> bool:
+    """Whether the words are a title alone, with nothing that could be an owner in it."""
+    head = re.split(r" (?:of|for|to|on|in|at) ", text)[0]
+    words = [w for w in head.replace(",", "").split() if w not in ("and", "the")]
+    if words and words[-1] == "Minister":
+        return True
+    return bool(words) and all(w in BEFORE or _is_head(w) for w in words)
+
+
+def _topic(title: str) -> str:
+    """ "Foreign Minister" as "Minister of Foreign Affairs"; other titles as they are."""
+    title = title.strip(" ,")
+    match = re.fullmatch(
+        r"((?:(?:First|Deputy|Vice) ){0,3})(?:Minister (?:of|for) (?P<after>.+)|(?P<before>.+) Minister)",
+        title,
+    )
+    if match is None or match["before"] == "Prime":
+        return title
+    subject = match["after"] or match["before"]
+    if match["before"]:
+        inner = re.fullmatch(r"(?:(First Deputy|Deputy|First) )?(.+)", match["before"])
+        if inner is None or inner[2] in ("Prime", "Cabinet", "Federal", "State"):
+            return title
+    return f"{match[1]}Minister of {SUBJECTS.get(subject, subject)}"
+
+
+def _unknown_owner(text: str) -> tuple[str, str | None, str | None]:
+    """Title and the owner as printed, for owners that the vocabulary does not hold."""
+    of = _OF.search(text)
+    front = text if of is None else text[: of.start()]
+    words = front.split()
+    start = len(words)
+    while start > 0 and (
+        _is_head(words[start - 1])
+        or words[start - 1] in BEFORE
+        or (words[start - 1] == "and" and 0 < start < len(words))
+    ):
+        start -= 1
+    if start < len(words) and words[start] == "and":
+        start += 1
+    if 0 < start < len(words):  # "Gazprom CEO", "Moscow Region Governor"
+        owner = " ".join(words[:start]).removesuffix("'s")
+        title = " ".join(words[start:]) + ("" if of is None else text[of.start() :])
+        return title, None, owner
+    if of is not None and _holds_head(front):
+        if text[of.start() : of.end()].strip().startswith("of"):
+            return front, None, text[of.end() :]
+        return text, None, None
+    return text, None, None
+
+
+def _same(title: str) -> str:
+    return SAME.get(title, title)
+
+
+def _default_owner(title: str, state: str | None, organisation: str | None) -> str | None:
+    if title.replace(" ", "-") in OF_THE_ORGANISATION:
+        return organisation
+    words = title.split()
+    if (
+        title.replace(" ", "-") in OF_THE_STATE
+        or "Presidential" in words
+        or "Minister" in words
+        or title.startswith(("Ambassador", "Foreign "))
+    ):
+        return state
+    return None
