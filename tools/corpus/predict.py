@@ -12,6 +12,7 @@ import argparse
 import json
 import sys
 import time
+from bisect import bisect_left
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,6 @@ from csto_records.parse.page import BlockKind, Page, Turn
 from csto_records.parse.pages import read_page
 
 START = 60  # characters of a turn's own words that the scorer aligns by
-_SPOKEN = (BlockKind.SPEECH,)
 
 
 def prediction(page_id: str, page: Page) -> dict[str, Any]:
@@ -37,10 +37,12 @@ def prediction(page_id: str, page: Page) -> dict[str, Any]:
 
 def turn_prediction(page: Page, turn: Turn) -> dict[str, Any]:
     """One turn: its words without the notes inside it."""
+    first = bisect_left(page.blocks, turn.span.start, key=lambda block: block.span.start)
+    last = bisect_left(page.blocks, turn.span.end, key=lambda block: block.span.start)
     words = " ".join(
         " ".join(page.text[block.span.slice].split())
-        for block in page.blocks
-        if block.kind in _SPOKEN and turn.span.covers(block.span)
+        for block in page.blocks[first:last]
+        if block.kind is BlockKind.SPEECH
     )
     return {
         "start_text": words[:START],

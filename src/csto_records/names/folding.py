@@ -24,7 +24,7 @@ _RULES: Final = tuple(
         (r"ct", "kt"),  # Victor, Viktor
         (r"(?<=[a-z])x", "ks"),  # Maxim, Maksim
         (r"tz", "ts"),
-        (r"([a-z])\1", r"\1"),  # doubled letters
+        (r"([bcdfghijklmnpqrstvwxz])\1", r"\1"),  # doubled consonants, and ii
         (r"^iu|^ju(?=ri)", "yu"),  # Iurii, Yuri
         (r"^liu(?=[dbs])", "lyu"),
         (r"^viach", "vyach"),

@@ -17,10 +17,10 @@ _CUSTOMARY: Final = dict(
         "dmitri=dmitry yuri=yury vasili=vasily valeri=valery anatoli=anatoly grigori=grigory "
         "georgi=georgy gennadi=gennady genadi=gennady evgeni=evgeny arkadi=arkady vitali=vitaly "
         "yevgeni=evgeny dementi=dementy leonti=leonty ilia=ilya mihail=mikhail fedor=fyodor "
-        "semen=semyon petr=pyotr anna=anna jenbekov=jeenbekov kasim=kassym sadir=sadyr "
-        "mirzieev=mirziyoyev tokaev=tokayev soronbay=sooronbay iliham=ilham henri=henry "
+        "semen=semyon petr=pyotr anna=anna kasim=kassym sadir=sadyr "
+        "mirzieev=mirziyoyev tokaev=tokayev soronbay=sooronbay gurbanguli=gurbanguly henri=henry "
         "mari=mary ketrin=catherine genri=henry antoni=antony dodon=dodon alisa=alisa "
-        "husein=hussein rosia=rossiya hristina=khristina ana=anna ema=emma ela=ella "
+        "husein=hussein hristina=khristina ana=anna ema=emma ela=ella "
         "tasmagambetov=tasmagambetov sobianin=sobyanin nabiulina=nabiullina"
     ).split()
 )

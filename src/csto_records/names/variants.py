@@ -48,7 +48,8 @@ fedor feodor theodor
 semen semyon
 mirzieev mirziyoev mirziyaev mirzieyev mirziyoyev mirziyayev
 tokaev tokayev
-jenbekov jeenbekov
+soronbay sooronbay
+emomali emomaliy
 iliham ilham
 natalia natallia
 tatiana tatyana

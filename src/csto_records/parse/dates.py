@@ -16,8 +16,9 @@ import attrs
 from csto_records.model.span import Span
 
 _NAMES = (
-    "January February March April May June July August September October November December"
-).split()
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
 _MONTHS = {name: number for number, name in enumerate(_NAMES, 1)}
 _MONTHS |= {name[:3]: number for name, number in _MONTHS.items()}
 _MONTHS |= {"Sept": 9}
@@ -38,7 +39,8 @@ _GRAMMAR = re.compile(
     r"|,?\s{1,3}(?P<t1>this|last|next)\s{1,3}year\b)?"
     # 11 March 2020 / 26 May 202013:23 / 20 January
     rf"|(?P<d2>{_DAY})(?:{_DASH}(?P<e2>{_DAY}))?\s{{1,3}}(?P<m2>{_MONTH})(?!\w)"
-    rf"(?:,?\s{{1,3}}(?P<y2>[0-9]{{4}}){_TIME % 2}|,?\s{{1,3}}(?P<t2>this|last|next)\s{{1,3}}year\b)?"
+    rf"(?:,?\s{{1,3}}(?P<y2>[0-9]{{4}}){_TIME % 2}"
+    r"|,?\s{1,3}(?P<t2>this|last|next)\s{1,3}year\b)?"
     # 20.01.2020 / 2020-01-20
     rf"|(?P<d3>{_DAY})\.(?P<m3>[0-9]{{2}})\.(?P<y3>[0-9]{{4}}){_TIME % 3}"
     rf"|(?P<y4>[0-9]{{4}})-(?P<m4>[0-9]{{2}})-(?P<d4>[0-9]{{2}})(?:T(?=[0-9]))?{_TIME % 4}"
@@ -50,7 +52,7 @@ _GRAMMAR = re.compile(
 _MONTH_WORDS = re.compile(
     r"\b(?:in|since|until|till|by|of|this|last|next|early|late|mid|and|from|to|through|before"
     r"|after|for)[\s-]{1,3}$",
-    re.I,
+    re.IGNORECASE,
 )
 _LINE_LIMIT = 80  # characters: a date line is short
 

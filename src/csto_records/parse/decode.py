@@ -38,15 +38,19 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-_CHARSET = re.compile(rb"charset[ \t\n]{0,8}=[ \t\n]{0,8}[\"']?([A-Za-z0-9_:.-]{1,40})", re.I)
+_CHARSET = re.compile(
+    rb"charset[ \t\n]{0,8}=[ \t\n]{0,8}[\"']?([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE
+)
 _DECLARED_IN = 4096  # bytes: where a page may declare its charset
 _SAFE_CODEC = re.compile(
     r"(?:ascii|utf-?8|cp[0-9]{3,5}|iso8859-[0-9]{1,2}|koi8-[a-z]|mac-cyrillic|gb[0-9k]{2,6}"
     r"|big5|shift_jis|euc_[a-z]{2})"
 )
 
-_ROOT = re.compile(r"<(?:!doctype\s{1,8}html|html|head|body)(?=[\s>])", re.I)
-_TAG = re.compile(r"</?(?:p|div|h[1-6]|article|section|span|title|meta|table|ul|br|a|b)[\s/>]", re.I)
+_ROOT = re.compile(r"<(?:!doctype\s{1,8}html|html|head|body)(?=[\s>])", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:p|div|h[1-6]|article|section|span|title|meta|table|ul|br|a|b)[\s/>]", re.IGNORECASE
+)
 _INVISIBLE = re.compile("[\\s\u200b\u200c\u200d\u2060\ufeff\ufffd]*+")
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1b\x7f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -126,9 +130,7 @@ def _read(path: os.PathLike[str]) -> tuple[str, bytes]:
     return name, raw
 
 
-def _to_text(
-    name: str, raw: bytes, media_type: str | None, findings: list[str]
-) -> tuple[str, str]:
+def _to_text(name: str, raw: bytes, media_type: str | None, findings: list[str]) -> tuple[str, str]:
     for bom, encoding in _BOMS:
         if raw.startswith(bom):
             text = raw.decode(encoding, "replace")

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeAlias
 import turbohtml
 
 from csto_records.errors import UnreadableDocument
+from csto_records.parse.lines import listed
 
 MAX_MARKUP = 16 * 1024 * 1024
 """Characters of markup; pages larger than this are refused."""
@@ -20,14 +21,14 @@ MAX_MARKUP = 16 * 1024 * 1024
 Element: TypeAlias = turbohtml.Element
 Root: TypeAlias = turbohtml.Document | turbohtml.Element
 
-_SILENT = frozenset(
+_SILENT = listed(
     "script style template noscript head svg math iframe object embed select option button"
-    " textarea input form nav audio video canvas meta link img".split()
+    " textarea input form nav audio video canvas meta link img"
 )
-_BLOCKS = frozenset(
+_BLOCKS = listed(
     "p div section article main header footer aside blockquote pre ul ol li dl dt dd table tr td"
     " th tbody thead tfoot caption figure figcaption h1 h2 h3 h4 h5 h6 hr address details summary"
-    " body html fieldset center".split()
+    " body html fieldset center"
 )
 _BOLD = frozenset(("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"))
 _ITALIC = frozenset(("i", "em"))
@@ -113,10 +114,15 @@ def words(element: Element | None, skip: frozenset[str] = frozenset()) -> str:
     return " ".join(" ".join(piece.text for piece in stretches(element, skip)).split())
 
 
-def stretches(element: Element, skip: frozenset[str] = frozenset()) -> list[Stretch]:
+def stretches(
+    element: Element,
+    skip: frozenset[str] = frozenset(),
+    skip_tags: frozenset[str] = frozenset(),
+) -> list[Stretch]:
     """The visible text of an element, block by block, in order.
 
-    Elements with a class in ``skip``, hidden ones and those that print nothing are left out.
+    Elements with a class in ``skip`` or a tag in ``skip_tags``, hidden ones and those that
+    print nothing are left out.
     Walks without recursion: nesting may be as deep as it likes.
     """
     out: list[Stretch] = []
@@ -147,7 +153,7 @@ def stretches(element: Element, skip: frozenset[str] = frozenset()) -> list[Stre
         if not isinstance(node, turbohtml.Element):
             continue
         name = node.tag
-        if name in _SILENT or _skipped(node, skip):
+        if name in _SILENT or name in skip_tags or _skipped(node, skip):
             continue
         if name == "br":
             close()

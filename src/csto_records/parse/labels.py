@@ -30,7 +30,7 @@ from csto_records.parse.lines import trimmed
 LONGEST = 260  # characters of a label
 _WORDS_MOST = 36
 
-_NOTE_END = re.compile(r"\s*[(\[]([^()\[\]]{1,120})[)\]]\s*$")
+_NOTE_END = re.compile(r"\s{0,4}[(\[]([^()\[\]]{1,120})[)\]]\s*$")
 _NOTE_AFTER = re.compile(
     r"\s{0,4}[(\[]\s?((?:re-?)?translat(?:ed|ion)[^()\[\]]{0,60}|in [A-Z][a-z]{2,20}"
     r"|via [^()\[\]]{1,40}|speaking [^()\[\]]{1,40})[)\]]\s{0,4}:?"
@@ -99,7 +99,11 @@ def _without_colon(
     if stop < 0 or (stop + 1 < end and not text[stop + 1].isspace()):
         return None
     words = text[start:stop].split()
-    if not is_full_name(words) or " ".join(words) not in known or trimmed(text, stop + 1, end).start >= end:
+    if (
+        not is_full_name(words)
+        or " ".join(words) not in known
+        or trimmed(text, stop + 1, end).start >= end
+    ):
         return None
     return Label(
         " ".join(words),
@@ -169,12 +173,7 @@ def _is_sentence(words: list[str]) -> bool:
         low = word.strip(",").lower()
         if low in SENTENCE_WORDS and not (word[0].isupper() and (index or word == "US")):
             return True
-        if (
-            low.endswith("ed")
-            and word.islower()
-            and "-" not in low
-            and low not in ED_IN_OFFICES
-        ):
+        if low.endswith("ed") and word.islower() and "-" not in low and low not in ED_IN_OFFICES:
             return True
     return not words[0][0].isalpha() or (
         words[0][0].islower() and words[0].strip(",").lower() not in OFFICES
@@ -183,10 +182,14 @@ def _is_sentence(words: list[str]) -> bool:
 
 def _office_alone(words: list[str], note: str | None) -> tuple[Named, str | None, Certainty] | None:
     """ "Deputy Chairman of the Board:": an office with nobody's name."""
-    if len(words) > 12 or not 2 <= len(words):
+    if len(words) > 12 or len(words) < 2:
         return None
     first = {words[0].lower(), words[1].lower()}
-    if first.isdisjoint(TITLES_BEFORE_A_NAME | {"vice-president", "member"}) or words[0].lower() in HONORIFICS or words[-1].islower():
+    if (
+        first.isdisjoint(TITLES_BEFORE_A_NAME | {"vice-president", "member"})
+        or words[0].lower() in HONORIFICS
+        or words[-1].islower()
+    ):
         return None
     if not all(
         word[0].isupper() or word.lower() in ("of", "the", "and", "for", "to", "in", "on")
@@ -201,6 +204,9 @@ def _office_alone(words: list[str], note: str | None) -> tuple[Named, str | None
 
 def _is_occupation(office: list[str]) -> bool:
     """A short phrase without an office we know: "Master mariner", "Rosneft"."""
-    return len(office) <= 6 and office[0][0].isupper() and office[-1].lower() not in (
-        "the", "of", "and", "to", "for", "in", "on", "at", "with", "by", "from"
+    return (
+        len(office) <= 6
+        and office[0][0].isupper()
+        and office[-1].lower()
+        not in ("the", "of", "and", "to", "for", "in", "on", "at", "with", "by", "from")
     )

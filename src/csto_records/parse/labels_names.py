@@ -18,6 +18,7 @@ from csto_records.parse.labels_words import (
     SURNAMES_TOO,
     TITLES_BEFORE_A_NAME,
 )
+from csto_records.parse.lines import listed
 
 _INITIAL = r"(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh|[^\W\d_])\."
 _INITIALS = re.compile(rf"(?:{_INITIAL}){{1,3}}")
@@ -26,7 +27,7 @@ _GLUED = re.compile(r"([A-Z][a-z]{2,15})([A-Z][a-z]{2,20})")
 _REGNAL = re.compile(r"[IVX]{1,5}")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’ʼ`.-]*+(?:['’ʼ`-][^\W\d_]++)*+['’ʼ]?")
 _LONGEST = 5  # words of a name
-_CONNECTORS = frozenset("of the and for to in on at with & by de from under between".split())
+_CONNECTORS = listed("of the and for to in on at with & by de from under between")
 
 
 class Named(NamedTuple):

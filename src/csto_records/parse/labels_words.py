@@ -5,27 +5,29 @@ These are ordinary words of official English (and a few of Russian), not names o
 
 from __future__ import annotations
 
-ROLES = frozenset(
+from csto_records.parse.lines import listed
+
+ROLES = listed(
     "question questions remark remarks reply response answer comment operator voice voices"
     " moderator presenter host journalist reporter correspondent interpreter audience volunteer"
-    " volunteers anchor announcer interviewer вопрос ответ реплика ведущий".split()
+    " volunteers anchor announcer interviewer вопрос ответ реплика ведущий"
 )
 """What is printed in place of a name where the speaker is not named."""
 
-ROLE_TAIL = frozenset(
+ROLE_TAIL = listed(
     "from the a an of in off hall audience floor journalist journalists reporter media"
-    " correspondent english russian french german chinese translated via microphone".split()
+    " correspondent english russian french german chinese translated via microphone"
 )
 
-HONORIFICS = frozenset("mr mrs ms miss dr messrs sir madam prof г-н госпожа господин".split())
+HONORIFICS = listed("mr mrs ms miss dr messrs sir madam prof г-н госпожа господин")
 
-CLERICAL = frozenset(
+CLERICAL = listed(
     "patriarch catholicos pope metropolitan archbishop bishop king queen prince princess emir"
-    " sultan sheikh emperor rabbi mufti imam archimandrite hegumen father lama".split()
+    " sultan sheikh emperor rabbi mufti imam archimandrite hegumen father lama"
 )
 """Titles that one given name may follow."""
 
-OFFICES = frozenset(
+OFFICES = listed(
     """president vice-president minister premier chancellor chairman chairwoman chairperson chair
     co-chair co-chairman deputy secretary secretary-general general director governor mayor head
     chief ceo cfo leader speaker member ambassador envoy representative plenipotentiary
@@ -45,20 +47,20 @@ OFFICES = frozenset(
     spokeswoman spokesperson negotiator delegate curator inspector superintendent specialist
     expert analyst master hero father mother widow daughter son representative-general
     first-deputy prince princess king queen emperor emir sultan sheikh patriarch catholicos
-    pope metropolitan archbishop bishop rabbi mufti imam lama woman man""".split()
+    pope metropolitan archbishop bishop rabbi mufti imam lama woman man"""
 )
 """Words that name a post, a rank or an occupation."""
 
-TITLES_BEFORE_A_NAME = frozenset(
+TITLES_BEFORE_A_NAME = listed(
     """president minister chancellor premier chairman chairwoman chairperson chair secretary
     director governor mayor head ceo leader speaker ambassador envoy representative commissioner
     aide adviser advisor commander colonel general major captain sergeant lieutenant admiral
     rector professor moderator host presenter journalist correspondent secretary-general officer
-    plenipotentiary lt-gen writer archpriest manager coordinator chief cosmonaut mariner""".split()
+    plenipotentiary lt-gen writer archpriest manager coordinator chief cosmonaut mariner"""
 )
 """Offices after which nothing but a name is to be expected."""
 
-PLACES = frozenset(
+PLACES = listed(
     """russia belarus kazakhstan kyrgyzstan tajikistan armenia azerbaijan uzbekistan turkmenistan
     moldova ukraine georgia abkhazia ossetia transnistria latvia lithuania estonia poland germany
     france italy spain portugal britain england scotland ireland kingdom iceland norway sweden
@@ -78,11 +80,11 @@ PLACES = frozenset(
     dagestan ingushetia tuva yakutia buryatia karelia chuvashia udmurtia mordovia khakassia
     kalmykia adygeya nato osce csto cis sco eaeu brics asean opec fifa uefa unesco cica apec
     siberia urals caucasus europe asia eurasia donbass donetsk lugansk luhansk fatherland
-    north south east west nizhny veliky novgorod stream segodnya rossiya rossii gazeta""".split()
+    north south east west nizhny veliky novgorod stream segodnya rossiya rossii gazeta"""
 )
 """States, some cities and bodies: a name may follow, but they are no part of one."""
 
-NOT_NAMES = OFFICES | frozenset(
+NOT_NAMES = OFFICES | listed(
     """the a an of and or for to in on at by with from as but nor so yet if then than this that
     these those there here it its he she they we you i my our your his her their who whom whose
     which what when where why how not no yes all any some each every both either neither
@@ -128,33 +130,36 @@ NOT_NAMES = OFFICES | frozenset(
     would should must may-be is are was were be been being has have had do does did said says
     say asked noted stressed added according regarding concerning including following above below
     also only just now very more most many much such other another same own well still even
-    mr mrs ms dr""".split()
+    mr mrs ms dr staff"""
 )
 """Words that are no part of a person's name."""
 
-SURNAMES_TOO = frozenset(
+SURNAMES_TOO = listed(
     "king page bishop pope prince law park price banks fund hope young rice major lord farmer"
-    " driver miner cook baker mayor chase wood stone field west north may march".split()
+    " driver miner cook baker mayor chase wood stone field west north may march jordan"
+    " israel england ireland france holland"
 )
 """Ordinary words that a full name may end in ("Larry King")."""
 
-GIVEN_TOO = frozenset("will may june april august hope grace rose mark art victory".split())
+GIVEN_TOO = listed(
+    "will may june april august hope grace rose mark art victory jordan georgia israel chad"
+)
 """Ordinary words that a full name may begin with ("Will Smith")."""
 
-CLOSING_NOUNS = frozenset(
+CLOSING_NOUNS = listed(
     "commission committee union republic region federation council parliament assembly congress"
     " senate chamber cabinet government ministry service staff forces district territory office"
-    " administration secretariat states kingdom nations board".split()
+    " administration secretariat states kingdom nations board"
 )
 """Nouns that a proper name of a body ends with: what follows is a person's name."""
 
-PARTICLES = frozenset(
+PARTICLES = listed(
     "de da di del della der den des du dos la le van von zu bin ibn ben al el ould uulu kyzy oglu"
-    " ogly bint abu".split()
+    " ogly bint abu"
 )
 """Small words inside names."""
 
-SENTENCE_WORDS = frozenset(
+SENTENCE_WORDS = listed(
     """i we you he she they it my our your his her its their me us him them this that these those
     who whom which what when where why how there here is are was were be been being am has have
     had having do does did can could will would shall should may might must let not if because so
@@ -162,15 +167,15 @@ SENTENCE_WORDS = frozenset(
     told met meets meet took take takes made make makes gave give gives went go goes came come
     comes got get gets saw see sees know knows think thinks want wants like likes need needs
     include includes including concerning regarding according following about between during
-    until while since however therefore moreover""".split()
+    until while since however therefore moreover"""
 )
 """Words that make a line a sentence or a part of one; no office holds them."""
 
-OPENING_WORDS = frozenset("to for from by with on in at of and as about dear".split())
+OPENING_WORDS = listed("to for from by with on in at of and as about dear")
 """Words that no label begins with."""
 
-ED_IN_OFFICES = frozenset(
+ED_IN_OFFICES = listed(
     "united retired honoured honored armed limited merited renowned distinguished advanced"
-    " associated unified accredited detailed decorated red med celebrated seconded".split()
+    " associated unified accredited detailed decorated red med celebrated seconded"
 )
 """Words in -ed that offices hold; any other in small letters is taken for a verb."""

@@ -26,6 +26,11 @@ class Line(NamedTuple):
         return Span(self.start, self.end)
 
 
+def listed(words: str) -> frozenset[str]:
+    """The words of a string as a set."""
+    return frozenset(words.split())
+
+
 def collapse(text: str) -> str:
     """The words of a text with single spaces between them."""
     return " ".join(text.split())

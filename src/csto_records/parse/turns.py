@@ -8,15 +8,22 @@ glues one person's words to another's.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import attrs
 
 from csto_records.model.span import Span
 from csto_records.parse.labels import Certainty, Label, find_label
+from csto_records.parse.labels_words import HONORIFICS, OFFICES, PLACES
 from csto_records.parse.page import BlockKind, Turn
 from csto_records.parse.page_builder import PageBuilder
 from csto_records.parse.turns_lines import is_gap, is_heading, is_note, is_separator, speaks
+
+_INTRODUCTIONS = OFFICES | PLACES | HONORIFICS | {"with"}
+_MOST_NAMES = 40  # distinct bare names of a page that are looked up; more are no speakers
+_SHORT = 100  # characters: a greeting, after which the speaker goes on in the next paragraph
+_WORD = re.compile(r"[^\W\d_][\w'’-]*+")
 
 
 @attrs.frozen
@@ -63,6 +70,8 @@ def read_body(
         else:
             body.go_on(paragraph, heads, index + 1 in labels)
     body.close()
+    if body.unsaid:
+        builder.findings.append(f"{body.unsaid} paragraphs of speech without a certain speaker")
 
 
 def _labels(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Label]:
@@ -70,7 +79,7 @@ def _labels(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Label]:
     found: dict[int, Label] = {}
     known: set[str] = set()
     for index, paragraph in enumerate(paragraphs):
-        if paragraph.kind not in (None, BlockKind.SPEECH):
+        if paragraph.kind not in (None, BlockKind.SPEECH, BlockKind.HEADING):
             continue
         span = paragraph.span
         label = find_label(text, span.start, span.end, known, paragraph.bold)
@@ -85,20 +94,45 @@ def _labels(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Label]:
     if any(label.certainty is Certainty.STRONG for label in found.values()):
         return found
     # nothing but bare names: believed when they speak in turn, or when the page names them
-    counts: dict[str, int] = {}
-    for label in found.values():
-        counts[label.text] = counts.get(label.text, 0) + 1
-    return {
-        index: label
-        for index, label in found.items()
-        if counts[label.text] > 1 or (label.name is not None and _named_elsewhere(text, label))
-    }
+    return _believed(text, paragraphs, found)
 
 
-def _named_elsewhere(text: str, label: Label) -> bool:
-    """Whether the page names the person at another place than the label."""
-    surname = (label.name or "").split()[-1]
-    return surname in text[: label.span.start] or surname in text[label.span.end :]
+def _believed(
+    text: str, paragraphs: Sequence[Paragraph], found: dict[int, Label]
+) -> dict[int, Label]:
+    """The bare names that come again, or that the page shows to be persons' names."""
+    if not found:
+        return found
+    times = Counter(label.text for label in found.values())
+    surnames = Counter(label.name.split()[-1] for label in found.values() if label.name)
+    words = Counter(word for word in _WORD.findall(text) if word in surnames)
+    people = _introduced(text, sorted({label.name for label in found.values() if label.name}))
+    believed = {}
+    for index, label in found.items():
+        surname = label.name.split()[-1] if label.name else ""
+        last = index + (paragraphs[index].span.end - label.words < _SHORT)
+        span = paragraphs[min(last, len(paragraphs) - 1)].span
+        if (
+            times[label.text] > 1
+            or label.name in people
+            or (words[surname] > surnames[surname] and speaks(text[label.words : span.end]))
+        ):
+            believed[index] = label
+    return believed
+
+
+def _introduced(text: str, names: Sequence[str]) -> set[str]:
+    """The names that stand after an office, a state or "Mr" somewhere on the page."""
+    people = set()
+    for name in names[:_MOST_NAMES]:
+        at = text.find(name)
+        while at >= 0:
+            before = text[max(0, at - 40) : at].split()
+            if before and before[-1].lower().strip(",.") in _INTRODUCTIONS:
+                people.add(name)
+                break
+            at = text.find(name, at + len(name))
+    return people
 
 
 class _Body:
@@ -112,6 +146,7 @@ class _Body:
         self.labelled = labelled
         self.spoken = False  # whether anybody has spoken yet
         self.lost = False  # whether it is no longer certain who speaks
+        self.unsaid = 0  # paragraphs of speech without a certain speaker
 
     def begin(self, paragraph: Paragraph, label: Label) -> None:
         self.close()
@@ -133,6 +168,8 @@ class _Body:
     def go_on(self, paragraph: Paragraph, heads: bool, before_label: bool) -> None:
         start, end = paragraph.span
         kind = paragraph.kind or self._kind(start, end, heads, before_label)
+        if kind is BlockKind.HEADING and self._is_narrative_in_bold(start, end):
+            kind = BlockKind.NARRATIVE
         if kind in (BlockKind.HEADING, BlockKind.SEPARATOR, BlockKind.GAP):
             self.close()
             self.lost = self.spoken or self.speaker is not None
@@ -141,6 +178,14 @@ class _Body:
             self._words(start, end)
         else:
             self.builder.claim(kind, start, end)
+
+    def _is_narrative_in_bold(self, start: int, end: int) -> bool:
+        """Whether a paragraph in bold type is a sentence of a narrative, and no heading.
+
+        Once anybody has spoken it may be an interviewer's question: then it stays a heading.
+        """
+        sentence = self.builder.text[start:end].rstrip().endswith((".", ":", ";"))
+        return sentence and not self.spoken and self.speaker is None
 
     def _kind(self, start: int, end: int, heads: bool, before_label: bool) -> BlockKind:
         if end - start > 400:
@@ -170,7 +215,7 @@ class _Body:
             self.end = span.end
         elif self.lost and speaks(self.builder.text[start:end]):
             self.builder.claim(BlockKind.SPEECH, start, end)
-            self.builder.findings.append("words without a certain speaker")
+            self.unsaid += 1
         else:
             self.builder.claim(BlockKind.NARRATIVE, start, end)
 

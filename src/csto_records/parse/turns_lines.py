@@ -12,14 +12,16 @@ _STAGE = re.compile(
     r"(?: \w{1,20}){0,6} (?:is|was|are|plays?)(?: \w{1,20}){0,4}"
     r"|(?:moment|minute) of silence|(?:prolonged )?applause|laughter|laughs|viewing (?:a|the)"
     r" video[^.]{0,60}|video demonstration)\.?",
-    re.I,
+    re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"(?:(?:opening|closing|concluding|introductory|final) )?(?:remarks|speech|speeches|address|"
-    r"addresses|statement|statements|excerpts?|beginning|transcript|conversation|answers?)"
+    r"(?:the )?(?:president[’']s )?(?:(?:opening|closing|concluding|introductory|final) )?"
+    r"(?:remarks|speech|speeches|address|addresses|statement|statements|excerpts?|beginning"
+    r"|transcript|conversation|answers?)"
     r" (?:and [a-z ]{3,40})?(?:at|by|from|of|with|to|on|before|during|following|for|given)\b",
-    re.I,
+    re.IGNORECASE,
 )
+_CLOSING = ".,;:!?…”\"'»)’"
 _SPEAKS = re.compile(
     r"\b(?:I|me|us|mine|ours|yours|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|I[’'](?:m|ve|ll|d)"
     r"|[Ll]et[’']s|[Cc]olleagues|[Ff]riends)\b"
@@ -28,7 +30,7 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|shall|should"
     r"|may|might|must|let|thank|thanks|yes|no|not|good|please|hello|welcome|there|that|this|it"
     r"|he|she|they|here|why|how|what|when|who|where|please|right|correct|of course)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -55,13 +57,23 @@ def is_heading(line: str, *, transcript: bool, before_label: bool) -> bool:
     In a transcript a short line that is no sentence, has no closing mark and speaks to nobody
     is taken for one: to end a turn too early loses words, to end it too late lies.
     """
-    if len(line) > 200 or line[-1] in ".,;:!?…”\"'»)’" or not line[0].isupper():
-        return False
-    if _HEADING.match(line) is not None:
+    if names_an_event(line):
         return True
-    if not transcript or len(line.split()) > 16:
+    if line[-1] in _CLOSING or not line[0].isupper():
+        return False
+    if not transcript or len(line) > 200 or len(line.split()) > 16:
         return False
     return _SPEAKS.search(line) is None and _FINITE.search(line) is None
+
+
+def names_an_event(line: str) -> bool:
+    """ "Speech at the ceremony", "Excerpts from transcript of ...": the head of a speech."""
+    return (
+        len(line) <= 200
+        and line[-1] not in _CLOSING
+        and line[0].isupper()
+        and _HEADING.match(line) is not None
+    )
 
 
 def speaks(text: str) -> bool:

@@ -49,6 +49,7 @@ class OfficeReading:
     organisation: str | None
     organisation_printed: str | None
     qualifier: str | None
+    assumed: bool = False  # the organisation is not printed but is the default
 
 
 def office_id(title: str, organisation: str | None) -> str:
@@ -79,9 +80,11 @@ def read_office(
     title = _same(title)
     if owner in CHAMBERS and title == "Chairman":
         title = "Speaker"
-    if owner is None and printed_owner is None:
+    assumed = owner is None and printed_owner is None
+    if assumed:
         owner = _default_owner(title, default_state, default_organisation)
-    return OfficeReading(title, owner, printed_owner, qualifier)
+        assumed = owner is not None
+    return OfficeReading(title, owner, printed_owner, qualifier, assumed)
 
 
 def _is_head(word: str) -> bool:

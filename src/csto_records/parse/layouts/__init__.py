@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from csto_records.parse.layouts.base import Layout
 from csto_records.parse.layouts.csto_news import CstoNews
+from csto_records.parse.layouts.generic_html import GenericHtml
 from csto_records.parse.layouts.generic_text import GenericText
 from csto_records.parse.layouts.kremlin_html import KremlinHtml
 from csto_records.parse.layouts.kremlin_reader import KremlinReader
@@ -19,5 +20,6 @@ LAYOUTS: tuple[Layout, ...] = (
     RussianForeignMinistry(),
     RussianEmbassy(),
     CstoNews(),
+    GenericHtml(),
     GenericText(),
 )

@@ -10,17 +10,13 @@ import attrs
 from csto_records.parse.dates import PrintedDate, match_date
 from csto_records.parse.decode import Decoded
 from csto_records.parse.layouts.base import language_of, paragraphs_of, published_of
+from csto_records.parse.layouts.footers import is_signature
 from csto_records.parse.lines import Line, lines_of
 from csto_records.parse.page import BlockKind, Page
 from csto_records.parse.page_builder import PageBuilder
 from csto_records.parse.turns import read_body
 
-_BACK = re.compile(r"Back to (?:the )?(?:section|(?:all )?news(?: list)?|list)", re.I)
-_SIGNATURE = re.compile(
-    r"(?:the )?(?:acting )?(?:(?:csto|odkb) )?(?:press|information)[ -](?:secretary|service|office"
-    r"|department|officer)\b[^.!?]{0,100}",
-    re.I,
-)
+_BACK = re.compile(r"Back to (?:the )?(?:section|(?:all )?news(?: list)?|list)", re.IGNORECASE)
 _DAY_END = re.compile(r"[0-9]{1,2}\.[0-9]{2}\.[0-9]{4}(?:\s{1,3}[0-9]{2}:[0-9]{2})?$")
 
 
@@ -48,7 +44,7 @@ class CstoNews:
         builder = PageBuilder(text)
         while len(lines) > 1 and _BACK.fullmatch(lines[-1].text) is not None:
             builder.claim(BlockKind.SITE, *lines.pop().span)
-        if len(lines) > 2 and _SIGNATURE.fullmatch(lines[-1].text) is not None:
+        if len(lines) > 2 and is_signature(lines[-1].text):
             builder.claim(BlockKind.SIGNATURE, *lines.pop().span)
         title = lines[0]
         builder.claim(BlockKind.TITLE, *title.span)

@@ -26,7 +26,8 @@ _PATTERNS = tuple(
 )
 _COUNTRIES = {
     "allemagne": "Germany", "argentinien": "Argentina", "autriche": "Austria",
-    "bosni i hercegovini": "Bosnia and Herzegovina", "brasil": "Brazil", "ceske republice": "Czechia",
+    "bosni i hercegovini": "Bosnia and Herzegovina", "brasil": "Brazil",
+    "ceske republice": "Czechia",
     "crnoj gori": "Montenegro", "deutschland": "Germany", "espana": "Spain", "france": "France",
     "hrvatskoj": "Croatia", "italia": "Italy", "kazahstan": "Kazakhstan", "mexico": "Mexico",
     "moldova": "Moldova", "republica moldova": "Moldova", "osterreich": "Austria",
@@ -40,7 +41,7 @@ _LONGEST = 160
 
 
 def embassy_in(line: str) -> str | None:
-    """"Embassy of Russia in Romania" for a line that is such a name in some language.
+    """ "Embassy of Russia in Romania" for a line that is such a name in some language.
 
     A country that is not in the table is given as printed; ``None`` for any other line.
     """

@@ -10,8 +10,9 @@ import attrs
 
 from csto_records.parse.decode import Decoded
 from csto_records.parse.layouts.base import language_of, published_of
+from csto_records.parse.layouts.footers import is_signature
 from csto_records.parse.layouts.headers import Dateline, read_dateline, read_title_end
-from csto_records.parse.layouts.one_speaker import speaker_in
+from csto_records.parse.layouts.one_speaker import speaker_of_body
 from csto_records.parse.layouts.stanzas import paragraphs_in
 from csto_records.parse.lines import lines_of
 from csto_records.parse.page import BlockKind, Page
@@ -46,18 +47,19 @@ class GenericText:
                 builder.claim(BlockKind.DATELINE, *line.span)
                 lines.remove(line)
                 break
+        if len(lines) > 2 and is_signature(lines[-1].text):
+            builder.claim(BlockKind.SIGNATURE, *lines.pop().span)
         title = None
         if lines and len(lines[0].text) <= _LONGEST_TITLE and len(lines) > 1:
-            if read_label_or_sentence(lines[0].text):
+            if _is_no_title(lines[0].text):
                 findings.append("no title")
             else:
                 title = lines.pop(0)
                 builder.claim(BlockKind.TITLE, *title.span)
-        read_body(
-            builder,
-            paragraphs_in(lines),
-            speaker=speaker_in(title.text) if title is not None else None,
-        )
+        paragraphs = paragraphs_in(lines)
+        spans = [paragraph.span for paragraph in paragraphs]
+        speaker = speaker_of_body(title.text if title is not None else None, text, spans)
+        read_body(builder, paragraphs, speaker=speaker)
         end = read_title_end(text, title) if title is not None else None
         date = dateline.date if dateline is not None else None
         place = dateline if dateline is not None and dateline.place is not None else end
@@ -75,11 +77,11 @@ class GenericText:
             place_span=place.place_span if place is not None else None,
             dated=published_of(end.date) if end is not None else None,
             dated_span=end.date.span if end is not None else None,
-            language=language_of(text, (line.span for line in lines)),
+            language=language_of(text, spans),
             findings=tuple(findings),
         )
 
 
-def read_label_or_sentence(line: str) -> bool:
+def _is_no_title(line: str) -> bool:
     """Whether a first line is no title: it ends as a sentence does, or is very short."""
     return line[-1] in ".:;,…" or sum(character.isalpha() for character in line) < 3

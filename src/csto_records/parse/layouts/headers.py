@@ -11,7 +11,9 @@ from csto_records.parse.lines import Line, collapse, trimmed
 
 _ANNOUNCEMENT = re.compile(r"Announcement\s{0,3},\s{1,3}")
 _LONGEST_PLACE = 90  # characters
-_PLACE_IN_TITLE = re.compile(r",\s{1,3}([A-Z][^\n,:;.?!]{1,40}(?:,\s[A-Z][^\n,:;.?!]{1,40})?),\s{0,3}$")
+_PLACE_IN_TITLE = re.compile(
+    r",\s{1,3}([A-Z][^\n,:;.?!]{1,40}(?:,\s[A-Z][^\n,:;.?!]{1,40})?),\s{0,3}$"
+)
 
 
 class Dateline(NamedTuple):

@@ -79,9 +79,11 @@ class KremlinHtml:
                     header["dated"] = published_of(dateline.date)
                     header["dated_span"] = dateline.date.span
 
-        body = write_body(writer, first(article, ".read__lead"), first(
-            article, '[itemprop="articleBody"]', ".read__internal_content", ".entry-content"
-        ))
+        body = write_body(
+            writer,
+            first(article, ".read__lead"),
+            first(article, '[itemprop="articleBody"]', ".read__internal_content", ".entry-content"),
+        )
         if body.summary is not None:
             header["summary_span"] = body.summary
             claims.append((BlockKind.SUMMARY, *body.summary))

@@ -9,9 +9,9 @@ import attrs
 from csto_records.model.span import Span
 from csto_records.parse.html import Element, Run, Stretch, attribute, elements, every, stretches
 from csto_records.parse.html_text import TextWriter, Written
+from csto_records.parse.layouts.markup_kinds import kind_of
 from csto_records.parse.page import BlockKind
 from csto_records.parse.turns import Paragraph
-from csto_records.parse.turns_lines import is_gap, is_separator
 
 SKIP = frozenset(("masha-ignore", "hidden", "read__tooltip", "hidden-copy", "read__bottommeta"))
 """Classes of what is hidden or no part of the text: above all the cards of persons, which
@@ -19,7 +19,6 @@ print today's office in the middle of an old sentence."""
 
 _CATALOGUE = re.compile(r"/catalog/(persons|glossary)/([0-9]{1,9})(?![0-9])")
 _TARGETS = {"persons": "person", "glossary": "glossary"}
-_LONGEST_NOTE = 400  # characters of a paragraph in italics that is taken for a note
 
 
 @attrs.define
@@ -72,21 +71,11 @@ def _write(writer: TextWriter, body: Body, runs: list[Run]) -> Written:
 def _paragraph(writer: TextWriter, body: Body, stretch: Stretch) -> None:
     written = _write(writer, body, stretch.runs)
     line = stretch.text
-    kind: BlockKind | None = None
-    if stretch.within == "blockquote":
-        kind = BlockKind.NOTE
-    elif is_separator(line):
-        kind = BlockKind.SEPARATOR
-    elif is_gap(line):
-        kind = BlockKind.GAP
-    elif (written.all_bold or stretch.within.startswith("h")) and not line.endswith((":", ": ")):
-        kind = BlockKind.HEADING
-    elif written.all_italic and len(line) <= _LONGEST_NOTE:
-        kind = BlockKind.NOTE
+    kind = kind_of(stretch, written, line)
     people = tuple(
         (span, target.removeprefix("person:"))
-        for span, target in body.links
-        if target.startswith("person:") and written.span.covers(span)
+        for span, address in written.links
+        if (target := target_of(address) or "").startswith("person:")
     )
     body.paragraphs.append(Paragraph(written.span, kind, written.bold, people))
 

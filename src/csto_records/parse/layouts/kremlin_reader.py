@@ -8,6 +8,7 @@ that the next line may begin with a comma, or with the colon of a speaker label.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -52,7 +53,7 @@ class KremlinReader:
             return False
         return any(
             TIME.fullmatch(time.text) is not None and read_dateline(text, date) is not None
-            for date, time in zip(head[2:], head[3:], strict=False)
+            for date, time in pairwise(head[2:])
         )
 
     def read(self, decoded: Decoded) -> Page:
@@ -111,11 +112,9 @@ def _paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
     paragraphs: list[Paragraph] = []
     caption = False  # whether a caption may follow: the line above is a counter
     for first, last in join_lines(lines):
-        kind = None
-        if COUNTER.fullmatch(first.text) is not None or is_caption(first.text):
-            kind = BlockKind.NOTE
-        elif caption and len(first.text) < 400:
-            kind = BlockKind.NOTE
-        caption = COUNTER.fullmatch(first.text) is not None
+        counter = COUNTER.fullmatch(first.text) is not None
+        note = counter or is_caption(first.text) or (caption and len(first.text) < 400)
+        kind = BlockKind.NOTE if note else None
+        caption = counter
         paragraphs.append(Paragraph(Span(first.start, last.end), kind))
     return paragraphs

@@ -11,8 +11,7 @@ from csto_records.parse.dates import PrintedDate, date_at
 from csto_records.parse.labels_names import is_full_name
 from csto_records.parse.labels_words import HONORIFICS, OFFICES, PLACES
 from csto_records.parse.layouts.headers import Dateline, read_dateline
-from csto_records.parse.lines import Line
-from csto_records.parse.page import BlockKind
+from csto_records.parse.lines import Line, listed
 
 SECTIONS = frozenset(
     (
@@ -41,11 +40,11 @@ _TAGS = ("Persons", "Topics", "Geography")  # from the foot upwards
 _LONGEST_TAG = 110  # characters
 _MOST_TAGS = 120
 
-_PLACE_SMALL = frozenset(
+_PLACE_SMALL = listed(
     "of the de del la and – - village settlement station district region island airport"
-    " residence de’ near city".split()
+    " residence de’ near city"
 )
-_NO_PLACE = frozenset("with at during before after meeting photo excerpts speech".split())
+_NO_PLACE = listed("with at during before after meeting photo excerpts speech")
 _BEFORE_A_PERSON = OFFICES | PLACES | HONORIFICS | {"with", "colleague"}
 _CLOSED = ".?!:;…"
 _CLOSING = "\"'”’»)]"
@@ -215,5 +214,5 @@ def _goes_on(before: Line, line: Line) -> bool:
     first = line.text[0]
     if first in ",.;:)" or line.text.startswith(("’s", "'s")):
         return not line.text.startswith(("...", ". . ."))
-    open_end = before.text.rstrip(_CLOSING)[-1:] not in _CLOSED or before.text[-1] in ")"
-    return open_end and (first.islower() or first in "–—-(" and before.text[-1] not in ",")
+    open_end = before.text.rstrip(_CLOSING)[-1:] not in _CLOSED or before.text[-1] == ")"
+    return open_end and (first.islower() or (first in "–—-(" and before.text[-1] != ","))

@@ -39,7 +39,9 @@ class KremlinSpecial:
         lines = lines_of(text)
         builder = PageBuilder(text)
         index = next((i for i, line in enumerate(lines) if line.text == _SITE), -1) + 1
-        while index < len(lines) and lines[index].text.endswith("/") and len(lines[index].text) < 40:
+        while (
+            index < len(lines) and lines[index].text.endswith("/") and len(lines[index].text) < 40
+        ):
             index += 1  # the line "document /"
         for line in lines[:index]:
             builder.claim(BlockKind.SITE, *line.span)

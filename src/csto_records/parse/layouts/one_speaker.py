@@ -7,20 +7,26 @@ apostrophe; "Remarks by Foreign Minister X at ..." and "Statement by ..." put hi
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from csto_records.model.span import Span
 from csto_records.parse.labels_names import is_name_word, split_office
 from csto_records.parse.labels_words import OFFICES, SENTENCE_WORDS
 from csto_records.parse.turns import Speaker
+from csto_records.parse.turns_lines import speaks
 
 _SPEAKING = (
     r"remarks?|speech(?:es)?|statements?|address(?:es)?|answers?|replies|reply|response|interview"
     r"|greetings?|message|comments?|article|opening|closing|welcoming|introductory|concluding"
     r"|report|presentation|lecture|video|written|press|news"
 )
-_OWNER = re.compile(rf"(.{{3,160}}?)(?:['’]s|s['’])\s(?=(?:[a-z-]{{1,20}}\s){{0,3}}(?:{_SPEAKING})\b)")
+_OWNER = re.compile(
+    rf"(.{{3,160}}?)(?:['’]s|s['’])\s(?=(?:[a-z-]{{1,20}}\s){{0,3}}(?:{_SPEAKING})\b)"
+)
 _BY = re.compile(
-    rf"(?:[A-Z][a-z]{{1,20}}\s)?(?:{_SPEAKING})(?:\sand\s[a-z ]{{3,40}}?)?\s(?:by|of)\s(.{{3,200}})",
-    re.I,
+    rf"(?:[A-Z][a-z]{{1,20}}\s)?(?:{_SPEAKING})(?:\sand\s[a-z ]{{3,40}}?)?\s(?:by|of)\s"
+    r"(.{3,200})",
+    re.IGNORECASE,
 )
 _BY_END = re.compile(r"\s(?:at|on|in|to|during|following|for|after|before|with|and)\s|[,:;]\s")
 
@@ -39,6 +45,16 @@ def speaker_in(title: str) -> Speaker | None:
         if speaker is not None:
             return speaker
     return _speaker(words)
+
+
+def speaker_of_body(title: str | None, text: str, paragraphs: Sequence[Span]) -> Speaker | None:
+    """The speaker that the title announces, if the body speaks (says I, we or you)."""
+    if not title or not paragraphs:
+        return None
+    start = paragraphs[0].start
+    if not speaks(text[start : start + 4000]):
+        return None
+    return speaker_in(title)
 
 
 def _name_ends(text: str) -> list[int]:

@@ -18,9 +18,9 @@ from csto_records.parse.page_builder import PageBuilder
 from csto_records.parse.turns import read_body
 
 _CONTACT = re.compile(
-    r"[/|•·–—-]{1,3}|(?=.*[0-9].*[0-9].*[0-9].*[0-9])[+()0-9 .,;/-]{5,}.{0,80}"
+    r"[/|•·–—-]{1,3}|[+()0-9][+()0-9 .,;/-]{4,}+.{0,80}"
     r"|(?:tel|phone|fax|e-?mail)\b.{0,100}|\S{1,60}@\S{1,60}|(?:https?://|www\.)\S{1,100}",
-    re.I,
+    re.IGNORECASE,
 )
 _HEAD = 6  # lines above the title
 

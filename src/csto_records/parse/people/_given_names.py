@@ -9,263 +9,245 @@ from __future__ import annotations
 from typing import Final
 
 GIVEN: Final = """
-Abram Adam Afanasy Agafya Agnia Aida Aisen Akim Aksinya Albert Albina Alexander Aleksandr Alexandr
-Alexandra Aleksandra Alexei Alexey Aleksei Aleksey Alevtina Alexy Alexii Alfiya Alfred Alina Alisa
-Alisher Alla Alona Alyona Anastasia Anastasiya Anatoly Anatoli Anatoliy Andrei Andrey Andrian Andriy
-Anfisa Angelina Anna Antip Anton Antonina Anzhela Anzhelika Arina Arkady Arkadi Arkady Arseny Arsen
-Artem Artyom Artur Arthur Aslan Asya Avgust Azamat Azat Aleksander Alim Almaz Aidar Airat Ainur
-Bair Batu Bogdan Boris Borislav Bulat Damir Danil Daniil Danila Daria Darya Demid Demyan Denis Diana
-Dina Dinara Dmitry Dmitri Dmitriy Dmitrii Dimitri Dmytro Dora Eduard Edward Efim Elena Eleonora
-Elina Elmira Elvira Emil Emilia Emma Erik Ernest Evelina Evgenia Evgeny Evgeniy Evgenii Fadei
-Farid Farida Fedor Fedot Felix Feodor Feodosy Filipp Flora Foma Fyodor Faina Galina Gavriil Gennady
-Gennadi Gennadiy Genrikh Georgy Georgi Georgiy Gerasim German Gleb Grigory Grigori Grigoriy Gulnara
-Guzel Gury Ibragim Ignat Ignaty Igor Ildar Ilya Ilia Inessa Inga Inna Innokenty Ioann Iosif Ippolit
-Iraida Irina Isaak Iskander Islam Ismail Ivan Ivanna Izabella Karen Karina Kirill Klara Klavdia
-Klim Kliment Kondrat Konstantin Kostya Kristina Ksenia Kseniya Kuzma Lada Larisa Lavrenty Lazar Lena
-Leonid Leonty Lev Lidia Lidiya Lilia Liliya Liudmila Lolita Luiza Lyubov Lyudmila Ludmila Magomed
-Magomedsalam Maia Maya Makar Maksim Maksym Maxim Marat Margarita Maria Mariya Marianna Marina Mark
-Marta Masha Matvei Matvey Mikhail Mikhael Milana Mila Miron Miroslav Mitrofan Modest Murat Murad
-Musa Nadezhda Nail Natalia Natalya Nataliya Natasha Nazar Nelli Nelly Nestor Nika Nikita Nikolai
-Nikolay Nikifor Nina Ninel Nikodim Nonna Oksana Oleg Oleh Olesya Olga Olya Oxana Ostap Pavel Pelageya
-Platon Polina Potap Praskovya Prokhor Prokofy Pyotr Petr Petro Radik Radiy Radion Rafael Rafail Raisa
-Ramil Ramzan Rashid Rasul Ravil Regina Renat Rimma Rinat Robert Rodion Roman Rostislav Rosalia Roza
-Ruben Rufina Rushan Ruslan Rustam Rustem Sabina Samson Samuil Sava Savely Semyon Semen Serafim
-Serafima Sergei Sergey Sergej Serhiy Sevastyan Sofya Sofia Sophia Spartak Stanislav Stepan Stepanida
-Svetlana Svyatoslav Sviatoslav Taisia Taisiya Tamara Tamerlan Taras Tatyana Tatiana Tatjana Terenty
-Tikhon Timofei Timofey Timur Trofim Uliana Ulyana Vadim Valentin Valentina Valeria Valeriya Valery
-Valeriy Valerii Varvara Vasilisa Vasily Vasili Vasiliy Vasilii Venera Veniamin Vera Veronika Vikenty
-Viktor Viktoria Viktoriya Vitaly Vitali Vitaliy Vitalii Vlad Vladimir Vladislav Vladlen Volodymyr
-Vsevolod Vyacheslav Viacheslav Yakov Yan Yana Yanina Yaroslav Yaroslava Yefim Yefrem Yegor Yekaterina
-Ekaterina Yelena Yelizaveta Elizaveta Yemelyan Yermolai Yesenia Yevdokia Yevgeny Yevgeni Yevgenia
-Yevgeniya Yevgeniy Yulia Yuliya Yulian Yunus Yuri Yury Yuriy Yurii Zakhar Zarina Zemfira Zinaida
-Zinovy Zoya Zufar Zulfia Zhanna Eldar Elman Emin Enver Ernst Ella Engels Farit Fanis Fargat Gadzhi
-Gadji Iskandar Kamil Khabib Khalid Khasan Khusain Kazbek Khazret Kurban Lenar Mansur Marsel Mintimer
-Mukhtar Murtaza Nafisa Niyaz Nurali Raif Rais Rafik Rafis Ramazan Raul Rifkat Ruzil Sagid Salavat
-Sagit Shamil Suleiman Taimuraz Tagir Talgat Tengiz Valid Vakha Yunus-bek Yunus-Bek Zaur Zelimkhan
-Alan Aivars Alikhan Aishat Alibek Anzor Apti Arsanali Arslan Ayrat Ayaz Batraz Bekkhan Beslan Bislan
-Dzhabrail Gairbek Georgiy Islambek Kantemir Khizri Magomedali Mikail Nurdi Odes Oyub Ruslanbek Sagidpasha
-Said Shakhrizat Tatarkhan Teimuraz Umar Usman Valery-bek Zubairu Tuvan Sholban Kara-ool Larysa Ulana
-Aleksandar Aleksandra Ana Ante Andrej Atanas Bakir Boiko Boyko Borut Bozidar Branko Danilo Dejan
-Denes Dragan Dusan Filip Georgi Goran Gordana Igor Ivica Ivo Ivaylo Jadranka Janez Jasna Jelena
-Kiril Kolinda Kresimir Ljubica Marija Marjan Miladin Milan Milena Milica Milo Milos Milorad Mirko
-Mladen Miro Miroslav Mirjana Nebojsa Nenad Nikola Petar Plamen Radovan Rasim Ratko Rosen Rumen Sasa
-Simeon Slavko Slobodan Snezana Stjepan Stefan Stevo Stoyan Tihomir Todor Tomislav Traian Veselin
-Vesna Vladan Vojislav Vuk Zarko Zdravko Zeljka Zeljko Zoran Zlatko Zivko Hashim Ilir Edi Bujar Sali
-Andrzej Agnieszka Bartosz Beata Boguslaw Bohuslav Bronislaw Czeslaw Donald Dorota Elzbieta Ewa
-Grzegorz Jaroslaw Jacek Jan Janusz Jerzy Jolanta Jozef Józef Kazimierz Krzysztof Lech Leszek Maciej
-Malgorzata Marcin Marek Mariusz Mateusz Michal Piotr Radoslaw Ryszard Slawomir Stanislaw Szymon
-Tadeusz Tomasz Wieslaw Witold Wojciech Zbigniew Zdenek Zuzana Andras Attila Balazs Ferenc Gabor
-Gyorgy Gyula Imre Istvan Janos Jozsef Judit Katalin Laszlo Mihaly Orban Pal Sandor Tamas Tibor Viktor
-Zoltan Zsolt Ales Alena Alojz Andrea Antonin Bohumil Bohdan Eduard Frantisek Ivana Jaromir Jaroslav
-Jiri Ladislav Lubomir Ludovit Marian Martin Mikulas Miloslav Mirek Ondrej Petra Premysl Rastislav
-Robert Stepanek Tomas Vaclav Vladimira Vlastimil Vojtech Zuzana Adrian Alexandru Andrei Calin
-Constantin Corina Cristian Dan Dumitru Dorin Emil Florin Gheorghe Grigore Iurie Ion Iurii Klaus
-Liviu Lucian Maia Marcel Mihai Mircea Mugur Natalia Nicolae Nicolai Octavian Ovidiu Pavel Petru
-Radu Renato Sorin Stefan Teodor Traian Tudor Vasile Victor Vlad Zinaida Igor Andrian Aureliu Chiril
-Algirdas Arnold Arturas Dalia Gitanas Ingrida Jurgis Kazimira Kersti Kaja Linas Mart Mikk Raimonds
-Rolandas Ruta Saulius Siim Taavi Toomas Tomas Urmas Vaira Valdas Valdis Vilis Vytautas Vytenis Andris
-Andrus Artis Egils Edgars Guntis Inara Janis Juri Krisjanis Laimdota Solvita Lembit Alar Arvydas
-Aki Alexander Antti Eero Erkki Esko Harri Heikki Ilkka Jarmo Jorma Juha Jukka Jussi Jyrki Kaisa
-Kalevi Kari Lauri Li Matti Markku Martti Mauno Mika Mikko Niinisto Olli Paavo Paula Pekka Petteri
-Pirkko Raimo Riikka Sanna Sauli Seppo Tapio Tarja Teija Timo Tuomas Urho Ville Anders Annika Arne
-Arvid Astrid Bengt Birgitta Bjorn Bo Carl Erik Erling Fredrik Geir Gro Gunnar Gunilla Gustaf Halldor
-Haakon Hans Harald Henrik Helle Ingrid Jens Jonas Jorgen Karin Kjell Knut Lars Leif Lena Magnus
-Margrethe Margot Mats Mette Morten Nils Niels Odd Olafur Ole Olof Oscar Per Poul Ragnar Sigmar Sigrid
-Stig Stefan Sven Sverre Thorbjorn Torbjorn Trine Ulf Ursula Uffe Achim Alfons Alois Andreas Angela
-Anke Annegret Annette Armin Barbara Benedikt Bernd Bernhard Bettina Birgit Brigitte Burkhard Christa
-Christian Christiane Christine Christoph Claudia Claus Daniela Detlev Dieter Dietmar Dirk Doris
-Eberhard Eckart Egon Elke Erich Ernst Erwin Eva Frank-Walter Franz Friedrich Friedbert Fritz Gabriele
-Georg Gerd Gerda Gerhard Gernot Gesine Gisela Gottfried Gregor Guenter Gunter Günter Guenther Gunther
-Guido Gustav Hannelore Hanno Hans-Dietrich Hans-Peter Harald Hartmut Heidi Heiko Heinrich Heinz Heinz-Christian
-Helga Helmut Henning Herbert Hermann Hildegard Holger Horst Hubert Hubertus Hugo Ingo Ines Ilse Jens
-Jochen Joachim Johann Johanna Johannes Josef Joschka Juergen Jürgen Jurgen Karin Karl Karl-Heinz
-Karl-Theodor Karoline Katja Katrin Kerstin Klaus Kurt Lothar Ludwig Lutz Manfred Manuela Margarete
-Margit Marlene Matthias Max Maximilian Michaela Monika Norbert Olaf Oskar Otto Patrick Peer Petra
-Philipp Rainer Ralf Reinhard Reinhold Renate Roland Rolf Rudiger Rudolf Rupert Sabine Sahra Siegfried
-Sigmund Sigmar Silvia Simone Sebastian Steffen Stephan Susanne Theodor Theo Thilo Thomas Tilman
-Tobias Torsten Udo Ulrich Ulrike Ursula Ute Uwe Uta Volker Walter Waltraud Werner Wilfried Wilhelm
-Willi Willy Winfried Wolf Wolfgang Alain Albane Alexandre Alexis Alphonse Amelie André Andre Anne
-Antoine Arnaud Aurelie Baptiste Beatrice Benoit Bernadette Bernard Brice Bruno Camille Cecile Céline
-Celine Chantal Charles Christelle Christophe Claude Clement Clotilde Corinne Damien Daniel David
-Denis Didier Dominique Edith Edouard Édouard Elisabeth Elise Emile Emmanuel Emmanuelle Eric Etienne
-Fabien Fabrice Florence Florian Francine Francois François Francoise Françoise Franck Frederic
-Frédéric Gabriel Gaston Genevieve Georges Gerard Gérard Gilles Gregoire Guillaume Guy Helene Hélène
-Henri Herve Hervé Hubert Hugues Isabelle Jacqueline Jacques Jean Jean-Baptiste Jean-Claude
-Jean-Francois Jean-François Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul
-Jean-Pierre Jean-Yves Jeanne Jerome Joel Josephine Julien Julie Laetitia Laurence Laurent Lionel
-Louis Luc Lucie Ludovic Madeleine Manuel Marc Marcel Marguerite Marie Marielle Marine Marion Martine
-Mathieu Maurice Maxime Michel Michele Michèle Monique Muriel Myriam Nathalie Nicolas Nicole Noel
-Odile Olivier Pascal Patrice Patrick Paul Philippe Pierre Pierre-Yves Raymond Regis Rene René Roger
-Roland Rodolphe Segolene Sebastien Serge Simone Sophie Stanislas Stephane Stéphane Sylvain Sylvie
-Thibault Thierry Therese Valerie Valéry Veronique Victor Vincent Virginie Xavier Yann Yannick Yves
-Yvette Yvonne Alessandro Alessandra Alberto Aldo Alfonso Alfredo Andrea Angelino Antonella Antonio
-Arnaldo Arturo Augusto Beppe Bruno Carlo Carla Cesare Claudio Corrado Dario Dino Domenico Donato
-Elena Elio Emma Enrico Enzo Ettore Eugenio Fabio Fabrizio Federica Federico Ferdinando Fernando
-Filippo Flavio Francesca Francesco Franco Gennaro Giacomo Gian Gianni Gianluca Gianfranco
-Giampaolo Giancarlo Gina Gino Giorgia Giorgio Giovanna Giovanni Giuliano Giulio Giuseppe Gustavo
-Ignazio Italo Laura Leonardo Lorenzo Luca Lucia Luciano Luigi Marcello Marco Mariastella Mario
-Massimo Matteo Maurizio Mauro Michele Natale Nino Ornella Paola Paolo Pasquale Patrizia Pier
-Pietro Renato Renata Riccardo Roberto Roberta Rocco Romano Rosario Salvatore Sandro Sergio Silvio
-Stefania Stefano Susanna Tiziano Ugo Umberto Valentino Vincenzo Virginia Vito Vittorio Walter Adolfo
-Aitor Alberto Alejandro Alejandra Alicia Alonso Alvaro Ana Andres Anibal Aníbal Araceli Artur
-Arancha Begoña Beatriz Benigno Camilo Carlos Carmen Catalina Cecilia Cesar Consuelo Cristina Daniela
-Danilo Delcy Diego Dilma Dolores Domingo Eduardo Elias Emilio Enrique Ernesto Esperanza Esteban
-Evo Fausto Felipe Felix Fernanda Fidel Francisco Gabriela Gerardo German Gonzalo Graciela Guadalupe
-Guillermo Hector Heriberto Hernan Horacio Hugo Ignacio Ines Inés Iñigo Isabel Isidro Ivan Jaime
-Javier Jesus Joao João Joaquim Joaquin Jordi Jorge Jose José Josefina Josep Juan Juana Julian
-Julio Lenin Leopoldo Ligia Lorena Lourdes Lucas Luis Luiz Lula Luisa Magdalena Manuel Manuela Marcela
-Marcelo Marcos Margarida Mariano Mariana Marisol Martín Mauricio Mercedes Michelle Miguel Milagros
-Moises Mónica Monica Nestor Néstor Nicolas Nicolás Norberto Octavio Ollanta Omar Orlando Oswaldo
-Pablo Paulo Pedro Pilar Rafael Ramiro Ramon Ramón Raquel Raul Raúl Reinaldo Ricardo Roberto Rodrigo
-Rogelio Rosa Rosario Ruben Salvador Santiago Santos Sebastian Sofia Soledad Susana Tabaré Tareck
-Teodoro Teresa Tomas Trinidad Vicente Violeta Vladimiro Xiomara Yolanda Jair Aecio Celso Michel
-Geraldo Getulio Itamar Tancredo Aloysio Ernesto Carme Evaristo Zulema Wilmer Aung Abraham Adele
-Adrian Aaron Agnes Aidan Alan Alec Alastair Alex Alice Alison Allan Allen Alistair Amanda Amber Amy
-Andrew Andy Angus Ann Anne Annie Anthony Antony Archibald Arnold Arthur Ashley Ashton Audrey Barack
-Barbara Barry Basil Ben Benjamin Bernard Bernie Beth Betty Beverly Bob Bobby Boyd Brad Bradley Brandon
-Brenda Brendan Brent Brian Bridget Brooke Bruce Bryan Byron Calvin Cameron Carl Carol Caroline
-Catherine Cathy Cecil Charles Charlie Charlotte Cheryl Chris Christine Christina Christopher Chuck
-Cindy Clara Clarence Clark Clifford Clinton Clive Clyde Colin Colleen Condoleezza Connor Corey Craig
-Curtis Cynthia Cyril Cyrus Daisy Dale Damian Dan Daniel Danny Darren Dave David Dean Debbie Deborah
-Denise Dennis Derek Desmond Dianne Diane Dick Dominic Don Donald Donna Dorothy Doug Douglas Duncan
-Dwight Dylan Earl Ed Eddie Edgar Edmund Edward Edwin Eileen Eleanor Elizabeth Ellen Elliot Emily
-Emma Eric Erica Ernest Ethan Eugene Evelyn Fiona Floyd Francis Frances Frank Franklin Fred Freddie
-Frederick Gail Gareth Gary Gavin Gene Geoff Geoffrey George Gerald Geraldine Gideon Gilbert Glen
-Glenn Gloria Gordon Graham Greg Gregory Gwen Hannah Harold Harriet Harris Harrison Harry Harvey Hazel
-Heather Hector Helen Henry Herbert Herman Hillary Hilary Howard Hugh Humphrey Ian Ingram Irene Iris
-Irving Isaac Isabella Jack Jackie Jacob Jake James Jamie Jane Janet Janice Jared Jason Jasper Jay Jean
-Jeff Jeffrey Jen Jennifer Jenny Jeremy Jerry Jesse Jessica Jill Jim Jimmy Jo Joan Joanna Joanne Joe
-Joel John Johnny Jon Jonathan Joseph Josh Joshua Joyce Judith Judy Julia Julian Julie June Justin
-Karen Kate Katherine Kathleen Kathryn Kathy Katie Keir Keith Kelly Ken Kenneth Kevin Kim Kimberly
-Kirk Kirsten Kristen Kyle Lance Larry Laura Lauren Laurie Lawrence Leah Lee Leo Leon Leonard Leslie
-Lester Lewis Lillian Linda Lindsay Lindsey Lisa Liz Lloyd Lois Loretta Louise Lucy Luke Lydia Lyndon
-Lynn Madeleine Maggie Malcolm Marcus Margaret Marianne Marilyn Marjorie Marsha Marshall Martha
-Martin Marvin Mary Matt Matthew Maureen Megan Megyn Melanie Melissa Michael Michelle Mick Miguel Mike
-Mildred Miles Mitch Mitchell Molly Morgan Muriel Murray Nancy Naomi Natalie Nathan Nathaniel Neil
-Nelson Neville Nicholas Nick Nicola Nigel Noah Noel Nora Norma Norman Oliver Olivia Oprah Oscar Owen
-Pamela Pat Patricia Patrick Paula Pauline Peggy Penelope Percy Perry Pete Peter Phil Philip Phillip
-Phyllis Quentin Rachel Ralph Randy Raymond Rebecca Reginald Rex Rhonda Richard Rick Ricky Rita Rob
-Robin Rod Rodney Roger Ron Ronald Ronan Ross Roy Rudy Rupert Russell Ruth Ryan Sally Sam Samantha
-Samuel Sandra Sarah Scott Sean Seth Shane Shannon Sharon Shaun Sheila Sherry Shirley Sidney Simon
-Spencer Stacy Stan Stanley Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Susan Suzanne
-Sylvia Ted Terence Teresa Terri Terry Theodore Theresa Thomas Tiffany Tim Timothy Tina Todd Tom
-Tommy Toni Tony Tracy Trevor Tyler Valerie Vanessa Vernon Vicki Victor Vincent Vivian Walter Warren
-Wayne Wendy Wesley William Willie Winston Zachary Zbigniew Aodhan Bertie Brendan Conor Declan Eamon
-Enda Gerry Leo Liam Micheal Niall Padraig Sinead Siobhan Bart Dirk Femke Frans Geert Guy Gerrit
-Herman Jaap Jeroen Job Joop Kees Koen Maarten Maxima Maxime Onno Pieter Ruud Sigrid Sjoerd Stef Wim
-Willem Willem-Alexander Wouter Yves Elio Joost Beatrix Alexis Andreas Antonis Apostolos Aristotelis
-Christos Constantinos Costas Demetris Dimitris Dimitrios Dora Evangelos Filippos Georgios Giannis
-Ioannis Karolos Kostas Konstantinos Kyriakos Lefteris Makis Nicos Nikos Panagiotis Panos Pavlos
-Petros Prokopis Sotiris Spyros Stavros Stelios Tassos Theodoros Vassilis Yannis Yiannis Yanis Yiorgos
-Glafcos Averof Markos Erato Kypros Aleka Alekos Ahmet Abdullah Ali Arda Asli Ayse Baris Bekir Berat
-Binali Bulent Burak Cemil Cengiz Davut Deniz Devlet Egemen Emine Emre Ercan Erdem Erol Ertugrul Fatih
-Fatma Faruk Fikri Gul Hakan Halil Haluk Hasan Hayati Hikmet Hulusi Huseyin Ibrahim Ihsan Ilham
-Ismet Kadir Kemal Kenan Lutfi Mehmet Mehmed Merve Mesut Mevlut Mevlüt Murat Mustafa Naci Necdet
-Nihat Numan Nursultan Omer Orhan Osman Ozan Recep Recai Ridvan Sadullah Sefa Selahattin Selim Serdar
-Sinan Suat Suleyman Sukru Süleyman Taner Taha Tansu Tayyip Temel Tuncay Turgut Umit Vecdi Veysel
-Volkan Yasar Yasin Yavuz Yigit Yilmaz Yusuf Zeki Zehra Zeynep Aytac Anar Arif Aydin Azer Elchin
-Elmar Elshad Etibar Eynulla Fuad Fikrat Gunay Haji Heydar Ilgar Ilqar Jeyhun Kamran Khazar Leyla
-Mehriban Mikayil Mirza Namig Natig Nizami Novruz Ogtay Parviz Polad Ramin Ramil Ramiz Rovshan Sahib
-Sahiba Samad Samir Shahin Tahir Tofig Vagif Vilayat Vugar Yagub Zakir Zahid Ziyafat Abdulla Adilbek
-Akan Akezhan Akhmetzhan Akmal Alikhan Alisher Almazbek Altai Amangeldy Ardak Arman Arystanbek Askar
-Askhat Asset Atajan Azamat Azimbek Bagdad Bakhyt Bakhytzhan Bakytzhan Baktybek Bakyt Batyrkhan
-Bauyrzhan Beibut Berik Bolat Dauren Daniyar Darkhan Dariga Dastan Dinara Emomali Erbol Erlan Ermukhamet
-Gulshara Galym Gulmira Gurbanguly Imangali Islam Ishenbai Iskhak Ismat Jeenbek Jusup Kairat Kairbek
-Kamchybek Kanat Kanybek Karim Kassym Kassymzhomart Kassym-Jomart Kasym-Jomart Kassymzhomart Kozy-Korpesh
-Krymbek Kubanychbek Kubatbek Kulyash Kurmanbek Kurmangazy Lazzat Magzhan Mamin Marat Marlen Maulen
-Mukhtar Mukhamedkaly Murod Muratbek Nurlan Nurzhan Nursultan Nurgazy Nurbek Nurdin Nuriddin Oralbai
-Oralbay Oinikhol Omurbek Otabek Rahmon Rashid Rasul Roza Rustam Ruslan Rustami Saadat Sadyr Saidmumin
-Sapar Sapargali Saparmurat Sarsenbai Sergali Serdar Serik Shavkat Sirojiddin Sirodjidin Sooronbay
-Sooronbai Sherali Talant Talgat Talaibek Taalaibek Tair Temir Temirbek Tokhtar Tolegen Toktar Topchubek
-Tursunbek Tynychbek Ulugbek Ulukbek Umirzak Urmat Uktam Usmonali Vafo Yerbol Yerlan Yerzhan Yermek
-Yermukhamet Yerkin Zafar Zamir Zarif Zhandos Zhanar Zharmakhan Zhenish Zhoomart Zamirbek Zokir
-Abdujabbor Abdurakhim Akbar Akylbek Aftandil Asadullo Asomiddin Avazbek Bakhodir Bakhtiyor Davron
-Dilbar Dilorom Elmurod Farrukh Firuz Hamrokhon Hikmatullo Ismoil Izzatullo Jamoliddin Kokhir
-Mahmadamin Mahmadsaid Mahmadtoir Makhmadtoir Matlubkhon Muhiddin Nizomiddin Nizom Nosirjon Oqil Olim
-Rajabali Ramazon Saidali Shermakhmad Shukhrat Sodiq Tohir Ubaydullo Yatim Yusufjon Zavki Zohid
-Altynbek Batyr Berdy Boris Chary Hojamyrat Mekan Myrat Rashit Raşit Wepa Yazmyrat Yaylym Aram Ararat
-Arayik Armen Armine Arsen Arshak Artak Artashes Artavazd Ashot Ara Anushavan Arkadi Armenak Bako Davit
-David Davtian Eduard Edvard Edward Galust Gagik Garegin Garik Gegham Gevorg Grigor Gurgen Hakob Hamlet
-Harutyun Hayk Hovhannes Hovik Hranush Hrant Hrayr Karapet Karen Khachatur Khachik Khosrov Levon
-Manuk Mher Mihran Mkhitar Mkrtich Mnatsakan Nairi Nikol Norayr Onik Opanas Papoyan Poghos Raffi Ruben
-Ruzanna Sahak Samvel Sargis Sarkis Sasun Seda Seyran Seyran Serob Serzh Shahen Shavarsh Sos Suren
-Taron Tatevik Tigran Tovmas Vagharshak Vahagn Vahan Vahram Vahe Vardan Vartan Vasak Vazgen Vigen
-Yervand Zareh Zaruhi Zohrab Akaki Aleko Avtandil Badri Bidzina Besik Davit Eduard Eka Ekaterine Gela
-Gia Gigi Gigla Giorgi Givi Goga Grigol Guram Irakli Ioseb Jaba Kakha Kakhaber Ketevan Koba Khatuna
-Kote Lado Lasha Levan Mamuka Maka Mikheil Mikhail Nana Natia Nika Nikoloz Nino Nodar Nugzar Otar
-Paata Revaz Rezo Rusudan Salome Sandro Shalva Shota Sozar Soso Tamar Tamaz Tedo Tea Temur Tinatin
-Tornike Valeri Vakhtang Vano Zaal Zaza Zurab Zviad Aslan Alkhas Astamur Badra Daur Daour Inal Khibla
-Raul Ruslan Sener Sergey Viacheslav Vitaly Anatoly Anri Batal Beslan Leonid Alan Kosta Merab Murat
-Znaur Domenty Dmitry Erik Taymuraz Abbas Abdel Abdelaziz Abdelilah Abdelkader Abdelmadjid Abdoulaye
-Abdul Abdulaziz Abdulla Abdullatif Abdulrahman Abderrahim Adel Adil Adnan Ahmad Ahmed Aisha Akhtar
-Aleem Alaa Amal Amin Amina Amir Amr Anas Anwar Asif Ashraf Ayad Ayman Aziz Badr Bahaa Bandar Bashar
-Bashir Basim Bassam Bilawal Boutros Boutros-Ghali Burhan Charbel Djamel Ebrahim Emad Essam Esmail
-Fahd Fahad Faisal Faiz Faiez Farouk Fares Farhad Fateh Fathi Fawzi Fayez Faysal Feisal Fouad Fuad
-Gamal Ghassan Ghazi Habib Hadi Hafez Haider Haidar Hakim Hamad Hamdan Hamid Hani Hanan Haroun Hassan
-Hassanal Hatem Hazem Hicham Hisham Hosni Hoshyar Hossein Hosein Hussain Hussein Hussam Husni Ibrahim
-Idriss Ihab Imad Imran Ismael Issa Iyad Jaber Jafar Jalal Jamal Jamil Jawad Kamal Karim Khaled Khalid
-Khalifa Khalil Lakhdar Latifa Maher Mahmoud Mahmud Majid Malik Mansour Marwan Marzouq Masoud Massoud
-Meir Mohamad Mohamed Mohammad Mohammed Mohsen Moncef Mostafa Mourad Muammar Muhammad Muhammadu Muqtada
-Musa Nabih Nabil Nadia Naji Najib Naoto Nasser Nasir Nawaf Nawaz Nayef Nizar Noura Nouri Numan Osama
-Parviz Pervez Qasem Qassem Qaboos Rafic Rafiq Raja Rami Ramtane Rania Rashed Rashid Reza Riad Riyad
-Riyadh Saad Saddam Sabah Sadegh Saeb Saeed Said Salah Saleh Salem Salim Salman Sami Samih Samir Saud
-Sayyid Shaukat Shehbaz Shimon Suhail Suleiman Sultan Tahir Talal Tamim Tareq Tariq Tayeb Turki Usama
-Vali Walid Wael Yahya Yasir Yasser Yousef Youssef Yusuf Zaid Zayed Zainab Zein Zine Ziad Zuhair
-Ashraf Hamid Hekmat Karim Mullah Amrullah Abdullah Gulbuddin Hanif Rangin Zalmay Mahmood Mohammad-Javad
-Akbar Eshaq Gholam Gholamreza Hojatollah Javad Kamal Laya Manouchehr Masoumeh Mehdi Mojtaba Mahdi
-Avi Avigdor Ariel Amir Binyamin Benny Bibi Dalia Dov Dorit Ehud Eli Eliezer Ephraim Gabi Gideon Gilad
-Golda Isaac Itzhak Limor Menachem Moshe Naftali Natan Nir Ofir Reuven Ron Shaul Shlomo Silvan Tzipi
-Uri Uzi Yaakov Yair Yariv Yehuda Yigal Yisrael Yitzhak Yoav Yoel Yoram Yossi Yuli Yuval Zeev Ze'ev
-Zvi Berel Israel Mordechai Adin Abdou Abiy Ahmadou Alassane Alpha Amadou Amina Armando Arthur Azali
-Bakary Blaise Bola Boni Cassim Charles Cyril Danny Denis Didier Emmerson Etienne Evariste Faure
-Faustin-Archange Faustin Felix Festus Filipe Girma Goodluck Hage Haile Hailemariam Hakainde Hery Hifikepunye
-Idriss Ibrahima Isaias Ismail Issoufou Jacob Jakaya Joao Joaquim Jomo Joseph Joyce Julius Kenneth
-Kgalema Kofi Laurent Lazarus Levy Liberata Macky Maite Mahamadou Mahamat Manneh Manuel Maria Meles
-Mengistu Michael Mokgweetsi Mulatu Muhammadu Mwai Nana Nelson Netumbo Nkosazana Nicephore Nhlanhla
-Olusegun Omar Oldemiro Ousmane Patrice Paul Pakalitha Peter Pierre Pohamba Raila Robert Roch Rupiah
-Rugunda Sahle-Work Salva Sam Samia Sassou Seretse Taban Tabo Tedros Teodoro Thabo Theodore Trevor
-Umaro Uhuru Umaru Wavel William Workneh Yahya Yaya Yoweri Zacharie Abhijit Ajay Ajit Amit Anand Anil
-Arun Arvind Ashok Asha Atal Bhagwat Bidya Chandra Deepak Dinesh Dharmendra Ganesh Girish Gopal
-Hardeep Indira Inder Jaswant Jagdish Jyoti Kailash Kamal Kapil Kishore Kiren Krishna Lal Lalit
-Mahesh Mahinda Mamata Mani Manmohan Manohar Maithripala Mukesh Murli Nand Narayan Narendra Naresh
-Natwar Nirmala Nitin Nirupama Pallam Pankaj Piyush Prakash Pranab Prasad Pratibha Prem Preneet Priyanka
-Pushpa Rahul Raj Raja Rajeev Rajesh Rajiv Rajnath Ram Ranil Rakesh Ramesh Ranjan Ranjit Ratan Ravi
-Sachin Salman Sanjay Sarath Shashi Sheikh Shiv Shivraj Shripad Shyam Somnath Sonia Srinivas Subrahmanyam
-Sudhir Suresh Sushil Sushma Suzuki Tathagata Uma Venkaiah Venu Vijay Vikram Vinay Vinod Virbhadra
-Vishal Yashwant Zeenat Hasina Khaleda Begum Maumoon Abdulla Gotabaya Ajahn Akihito Akie Akira Atsushi
-Ban Banri Daishiro Eisuke Fumio Goro Haruhiko Hideki Hideo Hiroaki Hirohito Hiromichi Hiroshi
-Hiroshige Hitoshi Ichiro Isao Itsunori Jun Junichiro Kaoru Katsuya Kazuo Kazuyoshi Keizo Ken Kenji
-Kenzo Kiyoshi Koichi Koichiro Koji Kono Kunio Makiko Makoto Masahiko Masajuro Masami Masao Mikio
-Minoru Mitsuo Mitsuhiro Motoo Nagamine Naoki Naomi Naruhito Naoto Natsuo Nobuaki Nobuo Norihiko
-Osamu Ryosuke Ryotaro Ryutaro Sadakazu Sadako Satoru Seiji Seiichi Seiko Shigeki Shigeru Shimizu
-Shinichi Shintaro Shinzo Shinzō Shoichi Shotaro Shuzo Sugizaki Tadashi Takao Takako Takashi Takeo
-Takeshi Taro Tatsuo Teiji Toshihiro Toshimitsu Toshiro Toshio Tsutomu Wakako Yasuhiro Yasuhisa Yasuo
-Yasutoshi Yoichi Yoko Yoriko Yoshihide Yoshihiko Yoshiro Yoshitaka Yukio Yuko Yuriko Bounnhang
-Chan-o-cha Choummaly Hun Htin Joko Jokowi Megawati Mahathir Muhyiddin Najib Prayut Prayuth Prawit
-Rodrigo Retno Samdech Somkid Susilo Tanasak Thaksin Thein Thongloun Thongsing Tsakhiagiin Tsakhia
-Nambaryn Natsagiin Khaltmaagiin Khaltmaa Ukhnaagiin Ukhnaa Battulga Battsetseg Battulga Damdin
-Jargaltulga Luvsannamsrain Sanj Sukhbaatar Elbegdorj Khurelsukh Anarchoaa Yingluck Surakiart Surayud
-Aishath Apisai Helen Jacinda Julia Kevin Malcolm Scott Tonga Winston Agathe Alcides Bernadita
-Abelardo Astolfo Atilio Baldomero Baldwin Bartolome Baudouin Benedetto Boudewijn Cosmas Dileita
-Elbio Eligio Elvio Enele Epeli Fredis Gaspar Gilberto Gordana Guion Hipolito Jorgelina Jovenel
-Keizaburo Kolinda Lazaros Leonel Luxolo Manasseh Mamnoon Marthinus Mswati Nayib Nguema Nikenike
-Taneti Taur Tuanku Tuiloma Toomas Wangchuck Werthein Wilma Wolfram Zaheer Zigmund Zoltán Žarko
-Ferhat Gohar Gulzar Hina Khurram Khawaja Makhdoom Mian Mamnoon Sartaj Shah Sherry Yousaf Zardari
-Asma Bushra Buthaina Butheina Faisal Fayssal Imad Mikdad Mofak Qadri Riyad Vladimer Wafiq Zouheir
-Akhmad Akhmat Adlan Alu Doku Ilyas Lema Movladi Movsar Salambek Sulim Sulejman Turpal Vakhit Visit
-Adam Adama Bogumil Benedict Bartholomew Clement Cyril Filaret Hilarion Hilarius Ignatius Ilarion
-Innocent Juvenaly Kirill Macarius Makary Mefody Meliton Metodi Onufry Philaret Porphyry Pimen
-Seraphim Theodosius Theophilos Theophan Theophilus Varsonofy Vikenty Vladyka Yuvenaly Irinej Irenaeus
-Pavle Maxim Neophyte Shenouda Tawadros Aram Garegin Nerses Berl Damba Talgat Ravil Sheikh-ul-Islam
-Allahshukur Ilia Elijah Ezra Alyona Alsou Akhat Aigul Ainura Altynay Amangul Aziza Bermet Bubuaim
-Chinara Cholpon Dilara Elvina Fairuza Gauhar Gulbanu Gulsina Jamilya Jyldyz Kyial Madina Makhabat
-Mariam Meerim Nargiz Nargiza Nurgul Raushan Saida Saltanat Sholpan Togzhan Tursunai Umut Zhibek Zhyldyz
-Aryna Aliaksandr Aliaksei Anatol Andrus Dzmitry Ihar Kanstantsin Katsiaryna Maryia Mikalai Mikola
-Natallia Nina Pavel Piotr Siarhei Stanislau Sviatlana Tatsiana Uladzimir Vasil Viktar Volha Yauhen
-Yury Zianon Zmitser Zmicier Bohdan Danylo Hryhoriy Inna Iryna Kateryna Larysa Lesya Lyudmyla Mykola
-Mykhailo Nadiya Nataliya Oleksandr Oleksandra Oleksiy Olena Orest Ostap Pavlo Petro Ruslana Serhii
-Stepan Taras Tetyana Valeriia Vasyl Viktoriia Volodymyr Vitalii Yaroslav Yevhen Yevheniya Yuliia
-Yulia Zenoviy Arseniy Arsen Avakov Andriy Rinat
+Aaron Abbas Abdel Abdelaziz Abdelilah Abdelkader Abdelmadjid Abderrahim Abdou Abdoulaye Abdujabbor
+Abdul Abdulaziz Abdulla Abdullah Abdullatif Abdulrahman Abdurakhim Abelardo Abhijit Abiy Abraham
+Abram Achim Adam Adama Adel Adele Adil Adilbek Adin Adlan Adnan Adolfo Adrian Aecio Afanasy
+Aftandil Agafya Agathe Agnes Agnia Agnieszka Ahmad Ahmadou Ahmed Ahmet Aida Aidan Aidar Aigul Ainur
+Ainura Airat Aisen Aisha Aishat Aishath Aitor Aivars Ajahn Ajay Ajit Akaki Akan Akbar Akezhan Akhat
+Akhmad Akhmat Akhmetzhan Akhtar Aki Akie Akihito Akim Akira Akmal Aksinya Akylbek Alaa Alain Alan
+Alar Alassane Alastair Albane Albert Alberto Albina Alcides Aldo Alec Aleem Alejandra Alejandro
+Aleka Aleko Alekos Aleksandar Aleksander Aleksandr Aleksandra Aleksei Aleksey Alena Ales Alessandra
+Alessandro Alevtina Alex Alexander Alexandr Alexandra Alexandre Alexandru Alexei Alexey Alexii
+Alexis Alexy Alfiya Alfons Alfonso Alfred Alfredo Algirdas Ali Aliaksandr Aliaksei Alibek Alice
+Alicia Alikhan Alim Alina Alisa Alisher Alison Alistair Alkhas Alla Allahshukur Allan Allen Almaz
+Almazbek Alois Alojz Alona Alonso Aloysio Alpha Alphonse Alsou Altai Altynay Altynbek Alu Alvaro
+Alyona Amadou Amal Amanda Amangeldy Amangul Amber Amelie Amin Amina Amir Amit Amr Amrullah Amy Ana
+Anand Anar Anas Anastasia Anastasiya Anatol Anatoli Anatoliy Anatoly Anders Andras Andre Andrea
+Andreas Andrei Andrej Andres Andrew Andrey Andrian Andris Andriy Andrus Andrzej André Andy Anfisa
+Angela Angelina Angelino Angus Anibal Anil Anke Ann Anna Anne Annegret Annette Annie Annika Anri
+Ante Anthony Antip Antoine Anton Antonella Antonin Antonina Antonio Antonis Antony Antti Anushavan
+Anwar Anzhela Anzhelika Anzor Aníbal Aodhan Apisai Apostolos Apti Ara Araceli Aram Arancha Ararat
+Arayik Archibald Arda Ardak Ariel Arif Arina Aristotelis Arkadi Arkady Arman Armando Armen Armenak
+Armin Armine Arnaldo Arnaud Arne Arnold Arsanali Arsen Arseniy Arseny Arshak Arslan Artak Artashes
+Artavazd Artem Arthur Artis Artur Arturas Arturo Artyom Arun Arvid Arvind Arvydas Aryna Arystanbek
+Asadullo Asha Ashley Ashok Ashot Ashraf Ashton Asif Askar Askhat Aslan Asli Asma Asomiddin Asset
+Astamur Astolfo Astrid Asya Atajan Atal Atanas Atilio Atsushi Attila Audrey Augusto Aung Aurelie
+Aureliu Avazbek Averof Avgust Avi Avigdor Avtandil Ayad Ayaz Aydin Ayman Ayrat Ayse Aytac Azali
+Azamat Azat Azer Azimbek Aziz Aziza Badr Badra Badri Bagdad Bahaa Bair Bakary Bakhodir Bakhtiyor
+Bakhyt Bakhytzhan Bakir Bako Baktybek Bakyt Bakytzhan Balazs Baldomero Baldwin Ban Bandar Banri
+Baptiste Barack Barbara Baris Barry Bart Bartholomew Bartolome Bartosz Bashar Bashir Basil Basim
+Bassam Batal Batraz Battsetseg Battulga Batu Batyr Batyrkhan Baudouin Bauyrzhan Beata Beatrice
+Beatrix Beatriz Begoña Beibut Bekir Bekkhan Ben Benedetto Benedict Benedikt Bengt Benigno Benjamin
+Benny Benoit Beppe Berat Berdy Berel Berik Berl Bermet Bernadette Bernadita Bernard Bernd Bernhard
+Bernie Bertie Besik Beslan Beth Bettina Betty Beverly Bhagwat Bibi Bidya Bidzina Bilawal Binali
+Binyamin Birgit Birgitta Bislan Bjorn Blaise Bo Bob Bobby Bogdan Bogumil Boguslaw Bohdan Bohumil
+Bohuslav Boiko Bola Bolat Boni Boris Borislav Borut Boudewijn Bounnhang Boutros Boyd Boyko Bozidar
+Brad Bradley Brandon Branko Brenda Brendan Brent Brian Brice Bridget Brigitte Bronislaw Brooke
+Bruce Bruno Bryan Bubuaim Bujar Bulat Bulent Burak Burhan Burkhard Bushra Buthaina Butheina Byron
+Calin Calvin Cameron Camille Camilo Carl Carla Carlo Carlos Carme Carmen Carol Caroline Cassim
+Catalina Catherine Cathy Cecil Cecile Cecilia Celine Celso Cemil Cengiz Cesar Cesare Chandra
+Chantal Charbel Charles Charlie Charlotte Chary Cheryl Chinara Chiril Cholpon Choummaly Chris
+Christa Christelle Christian Christiane Christina Christine Christoph Christophe Christopher
+Christos Chuck Cindy Clara Clarence Clark Claude Claudia Claudio Claus Clement Clifford Clinton
+Clive Clotilde Clyde Colin Colleen Condoleezza Connor Conor Constantin Constantinos Consuelo Corey
+Corina Corinne Corrado Cosmas Costas Craig Cristian Cristina Curtis Cynthia Cyril Cyrus Czeslaw
+Céline Daishiro Daisy Dale Dalia Damba Damdin Damian Damien Damir Dan Daniel Daniela Daniil Danil
+Danila Danilo Daniyar Danny Danylo Daour Daria Dariga Dario Darkhan Darren Darya Dastan Daur Dauren
+Dave David Davit Davron Davut Dean Debbie Deborah Declan Deepak Dejan Delcy Demetris Demid Demyan
+Denes Denis Denise Deniz Dennis Derek Desmond Detlev Devlet Dharmendra Diana Diane Dianne Dick
+Didier Diego Dieter Dietmar Dilara Dilbar Dileita Dilma Dilorom Dimitri Dimitrios Dimitris Dina
+Dinara Dinesh Dino Dirk Djamel Dmitri Dmitrii Dmitriy Dmitry Dmytro Doku Dolores Domenico Domenty
+Domingo Dominic Dominique Don Donald Donato Donna Dora Dorin Doris Dorit Dorota Dorothy Doug
+Douglas Dov Dragan Dumitru Duncan Dusan Dwight Dylan Dzhabrail Dzmitry Eamon Earl Eberhard Ebrahim
+Eckart Ed Eddie Edgar Edgars Edi Edith Edmund Edouard Eduard Eduardo Edvard Edward Edwin Eero Efim
+Egemen Egils Egon Ehud Eileen Eisuke Eka Ekaterina Ekaterine Elbegdorj Elbio Elchin Eldar Eleanor
+Elena Eleonora Eli Elias Eliezer Eligio Elijah Elina Elio Elisabeth Elise Elizabeth Elizaveta Elke
+Ella Ellen Elliot Elman Elmar Elmira Elmurod Elshad Elvina Elvio Elvira Elzbieta Emad Emil Emile
+Emilia Emilio Emily Emin Emine Emma Emmanuel Emmanuelle Emmerson Emomali Emre Enda Enele Engels
+Enrico Enrique Enver Enzo Epeli Ephraim Erato Erbol Ercan Erdem Eric Erica Erich Erik Erkki Erlan
+Erling Ermukhamet Ernest Ernesto Ernst Erol Ertugrul Erwin Eshaq Esko Esmail Esperanza Essam
+Esteban Ethan Etibar Etienne Ettore Eugene Eugenio Eva Evangelos Evariste Evaristo Evelina Evelyn
+Evgenia Evgenii Evgeniy Evgeny Evo Ewa Eynulla Ezra Fabien Fabio Fabrice Fabrizio Fadei Fahad Fahd
+Faiez Faina Fairuza Faisal Faiz Fanis Fares Fargat Farhad Farid Farida Farit Farouk Farrukh Faruk
+Fateh Fathi Fatih Fatma Faure Faustin Faustin-Archange Fausto Fawzi Fayez Faysal Fayssal Federica
+Federico Fedor Fedot Feisal Felipe Felix Femke Feodor Feodosy Ferdinando Ferenc Ferhat Fernanda
+Fernando Festus Fidel Fikrat Fikri Filaret Filip Filipe Filipp Filippo Filippos Fiona Firuz Flavio
+Flora Florence Florian Florin Floyd Foma Fouad Frances Francesca Francesco Francine Francis
+Francisco Franck Franco Francois Francoise Frank Frank-Walter Franklin Frans Frantisek Franz
+François Françoise Fred Freddie Frederic Frederick Fredis Fredrik Friedbert Friedrich Fritz
+Frédéric Fuad Fumio Fyodor Gabi Gabor Gabriel Gabriela Gabriele Gadji Gadzhi Gagik Gail Gairbek
+Galina Galust Galym Gamal Ganesh Garegin Gareth Garik Gary Gaspar Gaston Gauhar Gavin Gavriil Geert
+Gegham Geir Gela Gene Genevieve Gennadi Gennadiy Gennady Gennaro Genrikh Geoff Geoffrey Georg
+George Georges Georgi Georgios Georgiy Georgy Gerald Geraldine Geraldo Gerard Gerardo Gerasim Gerd
+Gerda Gerhard German Gernot Gerrit Gerry Gesine Getulio Gevorg Ghassan Ghazi Gheorghe Gholam
+Gholamreza Gia Giacomo Giampaolo Gian Giancarlo Gianfranco Gianluca Gianni Giannis Gideon Gigi
+Gigla Gilad Gilbert Gilberto Gilles Gina Gino Giorgi Giorgia Giorgio Giovanna Giovanni Girish Girma
+Gisela Gitanas Giuliano Giulio Giuseppe Givi Glafcos Gleb Glen Glenn Gloria Goga Gohar Golda
+Gonzalo Goodluck Gopal Goran Gordana Gordon Goro Gotabaya Gottfried Graciela Graham Greg Gregoire
+Gregor Gregory Grigol Grigor Grigore Grigori Grigoriy Grigory Gro Grzegorz Guenter Guenther Guido
+Guillaume Guillermo Guion Gul Gulbanu Gulbuddin Gulmira Gulnara Gulshara Gulsina Gulzar Gunay
+Gunilla Gunnar Gunter Gunther Guntis Guram Gurbanguly Gurgen Gury Gustaf Gustav Gustavo Guy Guzel
+Gwen Gyorgy Gyula Gérard Günter Haakon Habib Hadi Hafez Hage Haidar Haider Haile Hailemariam Haji
+Hakainde Hakan Hakim Hakob Halil Halldor Haluk Hamad Hamdan Hamid Hamlet Hamrokhon Hanan Hani Hanif
+Hannah Hannelore Hanno Hans Hans-Dietrich Hans-Peter Harald Hardeep Harold Haroun Harri Harriet
+Harris Harrison Harry Hartmut Haruhiko Harutyun Harvey Hasan Hashim Hasina Hassan Hassanal Hatem
+Hayati Hayk Hazel Hazem Heather Hector Heidi Heikki Heiko Heinrich Heinz Heinz-Christian Hekmat
+Helen Helene Helga Helle Helmut Henning Henri Henrik Henry Herbert Heriberto Herman Hermann Hernan
+Herve Hervé Hery Heydar Hicham Hideki Hideo Hifikepunye Hikmatullo Hikmet Hilarion Hilarius Hilary
+Hildegard Hillary Hina Hipolito Hiroaki Hirohito Hiromichi Hiroshi Hiroshige Hisham Hitoshi
+Hojamyrat Hojatollah Holger Horacio Horst Hosein Hoshyar Hosni Hossein Hovhannes Hovik Howard Hrant
+Hranush Hrayr Hryhoriy Htin Hubert Hubertus Hugh Hugo Hugues Hulusi Humphrey Hun Huseyin Husni
+Hussain Hussam Hussein Hélène Ian Ibragim Ibrahim Ibrahima Ichiro Idriss Ignacio Ignat Ignatius
+Ignaty Ignazio Igor Ihab Ihar Ihsan Ilarion Ildar Ilgar Ilham Ilia Ilir Ilkka Ilqar Ilse Ilya Ilyas
+Imad Imangali Imran Imre Inal Inara Inder Indira Ines Inessa Inga Ingo Ingram Ingrid Ingrida Inna
+Innocent Innokenty Inés Ioann Ioannis Ion Ioseb Iosif Ippolit Iraida Irakli Irenaeus Irene Irina
+Irinej Iris Irving Iryna Isaac Isaak Isabel Isabella Isabelle Isaias Isao Ishenbai Isidro Iskandar
+Iskander Iskhak Islam Islambek Ismael Ismail Ismat Ismet Ismoil Israel Issa Issoufou Istvan Italo
+Itamar Itsunori Itzhak Iurie Iurii Ivan Ivana Ivanna Ivaylo Ivica Ivo Iyad Izabella Izzatullo Iñigo
+Jaap Jaba Jaber Jacek Jacinda Jack Jackie Jacob Jacqueline Jacques Jadranka Jafar Jagdish Jaime
+Jair Jakaya Jake Jalal Jamal James Jamie Jamil Jamilya Jamoliddin Jan Jane Janet Janez Janice Janis
+Janos Janusz Jared Jargaltulga Jarmo Jaromir Jaroslav Jaroslaw Jasna Jason Jasper Jaswant Javad
+Javier Jawad Jay Jean Jean-Baptiste Jean-Claude Jean-Francois Jean-François Jean-Louis Jean-Luc
+Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Pierre Jean-Yves Jeanne Jeenbek Jeff Jeffrey Jelena
+Jen Jennifer Jenny Jens Jeremy Jeroen Jerome Jerry Jerzy Jesse Jessica Jesus Jeyhun Jill Jim Jimmy
+Jiri Jo Joachim Joan Joanna Joanne Joao Joaquim Joaquin Job Jochen Joe Joel Johann Johanna Johannes
+John Johnny Joko Jokowi Jolanta Jomo Jon Jonas Jonathan Joop Joost Jordi Jorge Jorgelina Jorgen
+Jorma Joschka Jose Josef Josefina Josep Joseph Josephine Josh Joshua José Jovenel Joyce Jozef
+Jozsef João Juan Juana Judit Judith Judy Juergen Juha Jukka Julia Julian Julie Julien Julio Julius
+Jun June Junichiro Jurgen Jurgis Juri Jussi Justin Jusup Juvenaly Jyldyz Jyoti Jyrki Józef Jürgen
+Kadir Kailash Kairat Kairbek Kaisa Kaja Kakha Kakhaber Kalevi Kamal Kamchybek Kamil Kamran Kanat
+Kanstantsin Kantemir Kanybek Kaoru Kapil Kara-ool Karapet Karen Kari Karim Karin Karina Karl
+Karl-Heinz Karl-Theodor Karoline Karolos Kassym Kassym-Jomart Kassymzhomart Kasym-Jomart Katalin
+Kate Kateryna Katherine Kathleen Kathryn Kathy Katie Katja Katrin Katsiaryna Katsuya Kazbek
+Kazimierz Kazimira Kazuo Kazuyoshi Kees Keir Keith Keizaburo Keizo Kelly Kemal Ken Kenan Kenji
+Kenneth Kenzo Kersti Kerstin Ketevan Kevin Kgalema Khabib Khachatur Khachik Khaled Khaleda Khalid
+Khalifa Khalil Khaltmaa Khaltmaagiin Khasan Khatuna Khawaja Khazar Khazret Khibla Khizri Khosrov
+Khurelsukh Khurram Khusain Kim Kimberly Kiren Kiril Kirill Kirk Kirsten Kishore Kiyoshi Kjell Klara
+Klaus Klavdia Klim Kliment Knut Koba Koen Kofi Koichi Koichiro Koji Kokhir Kolinda Kondrat
+Konstantin Konstantinos Kosta Kostas Kostya Kote Kresimir Krishna Krisjanis Kristen Kristina
+Krymbek Krzysztof Ksenia Kseniya Kubanychbek Kubatbek Kulyash Kunio Kurban Kurmanbek Kurmangazy
+Kurt Kuzma Kyial Kyle Kypros Kyriakos Lada Ladislav Lado Laetitia Laimdota Lakhdar Lal Lalit Lance
+Larisa Larry Lars Larysa Lasha Laszlo Latifa Laura Lauren Laurence Laurent Lauri Laurie Lavrenty
+Lawrence Laya Lazar Lazaros Lazarus Lazzat Leah Lech Lee Lefteris Leif Lema Lembit Lena Lenar Lenin
+Leo Leon Leonard Leonardo Leonel Leonid Leonty Leopoldo Leslie Lester Lesya Leszek Lev Levan Levon
+Levy Lewis Leyla Li Liam Liberata Lidia Lidiya Ligia Lilia Liliya Lillian Limor Linas Linda Lindsay
+Lindsey Lionel Lisa Liudmila Liviu Liz Ljubica Lloyd Lois Lolita Lorena Lorenzo Loretta Lothar
+Louis Louise Lourdes Lubomir Luc Luca Lucas Lucia Lucian Luciano Lucie Lucy Ludmila Ludovic Ludovit
+Ludwig Luigi Luis Luisa Luiz Luiza Luke Lula Lutfi Lutz Luvsannamsrain Luxolo Lydia Lyndon Lynn
+Lyubov Lyudmila Lyudmyla Maarten Macarius Maciej Macky Madeleine Madina Magdalena Maggie Magnus
+Magomed Magomedali Magomedsalam Magzhan Mahamadou Mahamat Mahathir Mahdi Maher Mahesh Mahinda
+Mahmadamin Mahmadsaid Mahmadtoir Mahmood Mahmoud Mahmud Maia Maite Maithripala Majid Maka Makar
+Makary Makhabat Makhdoom Makhmadtoir Makiko Makis Makoto Maksim Maksym Malcolm Malgorzata Malik
+Mamata Mamnoon Mamuka Manasseh Manfred Mani Manmohan Manohar Manouchehr Mansour Mansur Manuel
+Manuela Manuk Marat Marc Marcel Marcela Marcello Marcelo Marcin Marco Marcos Marcus Marek Margaret
+Margarete Margarida Margarita Margit Margot Margrethe Marguerite Maria Mariam Marian Mariana
+Marianna Marianne Mariano Mariastella Marie Marielle Marija Marilyn Marina Marine Mario Marion
+Marisol Mariusz Mariya Marjan Marjorie Mark Markku Markos Marlen Marlene Marsel Marsha Marshall
+Mart Marta Martha Marthinus Martin Martine Martti Martín Marvin Marwan Mary Maryia Marzouq Masahiko
+Masajuro Masami Masao Masha Masoud Masoumeh Massimo Massoud Mateusz Mathieu Matlubkhon Mats Matt
+Matteo Matthew Matthias Matti Matvei Matvey Maulen Maumoon Mauno Maureen Maurice Mauricio Maurizio
+Mauro Max Maxim Maxima Maxime Maximilian Maya Meerim Mefody Megan Megawati Megyn Mehdi Mehmed
+Mehmet Mehriban Meir Mekan Melanie Meles Melissa Meliton Menachem Mengistu Merab Mercedes Merve
+Mesut Metodi Mette Mevlut Mevlüt Mher Mian Michael Michaela Michal Micheal Michel Michele Michelle
+Michèle Mick Miguel Mihai Mihaly Mihran Mika Mikail Mikalai Mikayil Mike Mikhael Mikhail Mikheil
+Mikio Mikk Mikko Mikola Mikulas Mila Miladin Milagros Milan Milana Mildred Milena Miles Milica Milo
+Milorad Milos Miloslav Minoru Mintimer Mircea Mirek Mirjana Mirko Miro Miron Miroslav Mirza Mitch
+Mitchell Mitrofan Mitsuhiro Mitsuo Mkhitar Mkrtich Mladen Mnatsakan Modest Mofak Mohamad Mohamed
+Mohammad Mohammad-Javad Mohammed Mohsen Moises Mojtaba Mokgweetsi Molly Moncef Monica Monika
+Monique Mordechai Morgan Morten Moshe Mostafa Motoo Mourad Movladi Movsar Mswati Muammar Mugur
+Muhammad Muhammadu Muhiddin Muhyiddin Mukesh Mukhamedkaly Mukhtar Mulatu Mullah Muqtada Murad Murat
+Muratbek Muriel Murli Murod Murray Murtaza Musa Mustafa Mwai Mykhailo Mykola Myrat Myriam Mónica
+Nabih Nabil Naci Nadezhda Nadia Nadiya Nafisa Naftali Nail Nairi Naji Najib Nambaryn Namig Nana
+Nancy Naoki Naomi Naoto Narayan Narendra Naresh Nargiz Nargiza Naruhito Nasir Nasser Natale Natalia
+Natalie Nataliya Natallia Natalya Natan Natasha Nathalie Nathan Nathaniel Natia Natig Natsagiin
+Natsuo Natwar Nawaf Nawaz Nayef Nayib Nazar Nebojsa Necdet Neil Nelli Nelly Nelson Nenad Neophyte
+Nerses Nestor Netumbo Neville Nguema Nhlanhla Niall Nicephore Nicholas Nick Nicola Nicolae Nicolai
+Nicolas Nicole Nicolás Nicos Niels Nigel Nihat Nika Nikenike Nikifor Nikita Nikodim Nikol Nikola
+Nikolai Nikolay Nikoloz Nikos Nils Nina Ninel Nino Nir Nirmala Nirupama Nitin Niyaz Nizami Nizar
+Nizom Nizomiddin Nkosazana Noah Nobuaki Nobuo Nodar Noel Nonna Nora Norayr Norbert Norberto
+Norihiko Norma Norman Nosirjon Noura Nouri Novruz Nugzar Numan Nurali Nurbek Nurdi Nurdin Nurgazy
+Nurgul Nuriddin Nurlan Nursultan Nurzhan Néstor Octavian Octavio Odd Odes Odile Ofir Ogtay Oksana
+Olaf Olafur Oldemiro Ole Oleg Oleh Oleksandr Oleksandra Oleksiy Olena Olesya Olga Olim Oliver
+Olivia Olivier Ollanta Olli Olof Olusegun Olya Omar Omer Omurbek Ondrej Onik Onno Onufry Opanas
+Oprah Oqil Oralbai Oralbay Orest Orhan Orlando Ornella Osama Osamu Oscar Oskar Osman Ostap Oswaldo
+Otabek Otar Otto Ousmane Ovidiu Owen Oxana Oyub Ozan Paata Paavo Pablo Padraig Pakalitha Pal Pallam
+Pamela Panagiotis Pankaj Panos Paola Paolo Parviz Pascal Pasquale Pat Patrice Patricia Patrick
+Patrizia Paul Paula Pauline Paulo Pavel Pavle Pavlo Pavlos Pedro Peer Peggy Pekka Pelageya Penelope
+Per Percy Perry Pervez Petar Pete Peter Petr Petra Petro Petros Petru Petteri Phil Philaret Philip
+Philipp Philippe Phillip Phyllis Pier Pierre Pierre-Yves Pieter Pietro Pilar Pimen Piotr Pirkko
+Piyush Plamen Platon Poghos Polad Polina Porphyry Potap Poul Prakash Pranab Praskovya Pratibha
+Prawit Prayut Prayuth Prem Premysl Preneet Priyanka Prokhor Prokofy Prokopis Pushpa Pyotr Qaboos
+Qadri Qasem Qassem Quentin Rachel Radik Radion Radiy Radoslaw Radovan Radu Rafael Rafail Raffi
+Rafic Rafik Rafiq Rafis Ragnar Rahmon Rahul Raif Raila Raimo Raimonds Rainer Rais Raisa Raj Raja
+Rajabali Rajeev Rajesh Rajiv Rajnath Rakesh Ralf Ralph Ram Ramazan Ramazon Ramesh Rami Ramil Ramin
+Ramiro Ramiz Ramon Ramtane Ramzan Ramón Randy Rangin Rania Ranil Ranjan Ranjit Raquel Rashed Rashid
+Rashit Rasim Rastislav Rasul Ratan Ratko Raul Raushan Ravi Ravil Raymond Raúl Raşit Rebecca Recai
+Recep Regina Reginald Regis Reinaldo Reinhard Reinhold Renat Renata Renate Renato Rene René Retno
+Reuven Revaz Rex Reza Rezo Rhonda Riad Ricardo Riccardo Richard Rick Ricky Ridvan Rifkat Riikka
+Rimma Rinat Rita Riyad Riyadh Rob Robert Roberta Roberto Robin Rocco Roch Rod Rodion Rodney
+Rodolphe Rodrigo Rogelio Roger Roland Rolandas Rolf Roman Romano Ron Ronald Ronan Rosa Rosalia
+Rosario Rosen Ross Rostislav Rovshan Roy Roza Ruben Rudiger Rudolf Rudy Rufina Rumen Rupert Rupiah
+Rushan Ruslan Ruslana Ruslanbek Russell Rustam Rustami Rustem Rusudan Ruta Ruth Ruud Ruzanna Ruzil
+Ryan Ryosuke Ryotaro Ryszard Ryutaro Saad Saadat Sabah Sabina Sabine Sachin Sadakazu Sadako Saddam
+Sadegh Sadullah Sadyr Saeb Saeed Sagid Sagidpasha Sagit Sahak Sahib Sahiba Sahle-Work Sahra Said
+Saida Saidali Saidmumin Salah Salambek Salavat Saleh Salem Sali Salim Sally Salman Salome Saltanat
+Salva Salvador Salvatore Sam Samad Samantha Samdech Sami Samia Samih Samir Samson Samuel Samuil
+Samvel Sandor Sandra Sandro Sanj Sanjay Sanna Santiago Santos Sapar Sapargali Saparmurat Sarah
+Sarath Sargis Sarkis Sarsenbai Sartaj Sasa Sasun Satoru Saud Sauli Saulius Sava Savely Sayyid Scott
+Sean Sebastian Sebastien Seda Sefa Segolene Seiichi Seiji Seiko Selahattin Selim Semen Semyon Sener
+Seppo Serafim Serafima Seraphim Serdar Seretse Sergali Serge Sergei Sergej Sergey Sergio Serhii
+Serhiy Serik Serob Serzh Seth Sevastyan Seyran Shah Shahen Shahin Shakhrizat Shalva Shamil Shane
+Shannon Sharon Shashi Shaukat Shaul Shaun Shavarsh Shavkat Shehbaz Sheikh-ul-Islam Sheila Shenouda
+Sherali Shermakhmad Sherry Shigeki Shigeru Shimon Shinichi Shintaro Shinzo Shinzō Shirley Shiv
+Shivraj Shlomo Shoichi Sholban Sholpan Shota Shotaro Shripad Shukhrat Shuzo Shyam Siarhei Sidney
+Siegfried Sigmar Sigmund Sigrid Siim Silvan Silvia Silvio Simeon Simon Simone Sinan Sinead Siobhan
+Sirodjidin Sirojiddin Sjoerd Slavko Slawomir Slobodan Snezana Sodiq Sofia Sofya Soledad Solvita
+Somkid Somnath Sonia Sooronbai Sooronbay Sophia Sophie Sorin Sos Soso Sotiris Sozar Spartak Spencer
+Spyros Srinivas Stacy Stan Stanislas Stanislau Stanislav Stanislaw Stanley Stavros Stef Stefan
+Stefania Stefano Steffen Stelios Stella Stepan Stepanek Stepanida Stephan Stephane Stephanie
+Stephen Steve Steven Stevo Stewart Stig Stjepan Stoyan Stuart Stéphane Suat Subrahmanyam Sudhir Sue
+Suhail Sukhbaatar Sukru Suleiman Sulejman Suleyman Sulim Sultan Surakiart Surayud Suren Suresh
+Susan Susana Susanna Susanne Sushil Sushma Susilo Suzanne Sven Sverre Svetlana Sviatlana Sviatoslav
+Svyatoslav Sylvain Sylvia Sylvie Szymon Süleyman Taalaibek Taavi Tabaré Tabo Tadashi Tadeusz Tagir
+Taha Tahir Taimuraz Tair Taisia Taisiya Takako Takao Takashi Takeo Takeshi Talaibek Talal Talant
+Talgat Tamar Tamara Tamas Tamaz Tamerlan Tamim Tanasak Tancredo Taner Taneti Tansu Tapio Taras
+Tareck Tareq Tariq Tarja Taro Taron Tassos Tatarkhan Tatevik Tathagata Tatiana Tatjana Tatsiana
+Tatsuo Tatyana Taur Tawadros Tayeb Taymuraz Tayyip Tea Ted Tedo Tedros Teija Teiji Teimuraz Temel
+Temir Temirbek Temur Tengiz Teodor Teodoro Terence Terenty Teresa Terri Terry Tetyana Thabo Thaksin
+Thein Theo Theodor Theodore Theodoros Theodosius Theophan Theophilos Theophilus Theresa Therese
+Thibault Thierry Thilo Thomas Thongloun Thongsing Thorbjorn Tibor Tiffany Tigran Tihomir Tikhon
+Tilman Tim Timo Timofei Timofey Timothy Timur Tina Tinatin Tiziano Tobias Todd Todor Tofig Togzhan
+Tohir Tokhtar Toktar Tolegen Tom Tomas Tomasz Tomislav Tommy Tonga Toni Tony Toomas Topchubek
+Torbjorn Tornike Torsten Toshihiro Toshimitsu Toshio Toshiro Tovmas Tracy Traian Trevor Trine
+Trinidad Trofim Tsakhia Tsakhiagiin Tsutomu Tuanku Tudor Tuiloma Tuncay Tuomas Turgut Turki Turpal
+Tursunai Tursunbek Tuvan Tyler Tynychbek Tzipi Ubaydullo Udo Uffe Ugo Uhuru Ukhnaa Ukhnaagiin Uktam
+Uladzimir Ulana Ulf Uliana Ulrich Ulrike Ulugbek Ulukbek Ulyana Uma Umar Umaro Umaru Umberto
+Umirzak Umit Umut Urho Uri Urmas Urmat Ursula Usama Usman Usmonali Uta Ute Uwe Uzi Vaclav Vadim
+Vafo Vagharshak Vagif Vahagn Vahan Vahe Vahram Vaira Vakha Vakhit Vakhtang Valdas Valdis Valentin
+Valentina Valentino Valeri Valeria Valerie Valerii Valeriia Valeriy Valeriya Valery Valery-bek Vali
+Valid Valéry Vanessa Vano Vardan Varsonofy Vartan Varvara Vasak Vasil Vasile Vasili Vasilii
+Vasilisa Vasiliy Vasily Vassilis Vasyl Vazgen Vecdi Venera Veniamin Venkaiah Venu Vera Vernon
+Veronika Veronique Veselin Vesna Veysel Viacheslav Vicente Vicki Victor Vigen Vijay Vikenty Vikram
+Viktar Viktor Viktoria Viktoriia Viktoriya Vilayat Vilis Ville Vinay Vincent Vincenzo Vinod Violeta
+Virbhadra Virginia Virginie Vishal Visit Vitali Vitalii Vitaliy Vitaly Vito Vittorio Vivian Vlad
+Vladan Vladimer Vladimir Vladimira Vladimiro Vladislav Vladlen Vlastimil Vojislav Vojtech Volha
+Volkan Volker Volodymyr Vsevolod Vugar Vuk Vyacheslav Vytautas Vytenis Wael Wafiq Wakako Walid
+Walter Waltraud Wangchuck Warren Wavel Wayne Wendy Wepa Werner Wesley Wieslaw Wilfried Wilhelm
+Willem Willem-Alexander Willi William Willie Willy Wilma Wilmer Wim Winfried Winston Witold
+Wojciech Wolf Wolfgang Wolfram Workneh Wouter Xavier Xiomara Yaakov Yagub Yahya Yair Yakov Yan Yana
+Yanina Yanis Yann Yannick Yannis Yariv Yaroslav Yaroslava Yasar Yashwant Yasin Yasir Yasser
+Yasuhiro Yasuhisa Yasuo Yasutoshi Yatim Yauhen Yavuz Yaya Yaylym Yazmyrat Yefim Yefrem Yegor Yehuda
+Yekaterina Yelena Yelizaveta Yemelyan Yerbol Yerkin Yerlan Yermek Yermolai Yermukhamet Yervand
+Yerzhan Yesenia Yevdokia Yevgeni Yevgenia Yevgeniy Yevgeniya Yevgeny Yevhen Yevheniya Yiannis Yigal
+Yigit Yingluck Yiorgos Yisrael Yitzhak Yoav Yoel Yoichi Yoko Yolanda Yoram Yoriko Yoshihide
+Yoshihiko Yoshiro Yoshitaka Yossi Yousaf Yousef Youssef Yoweri Yukio Yuko Yuli Yulia Yulian Yuliia
+Yuliya Yunus Yunus-Bek Yunus-bek Yuri Yurii Yuriko Yuriy Yury Yusuf Yusufjon Yuval Yuvenaly Yves
+Yvette Yvonne Zaal Zacharie Zachary Zafar Zaheer Zahid Zaid Zainab Zakhar Zakir Zalmay Zamir
+Zamirbek Zareh Zarif Zarina Zarko Zaruhi Zaur Zavki Zayed Zaza Zbigniew Zdenek Zdravko Ze'ev Zeenat
+Zeev Zehra Zein Zeki Zelimkhan Zeljka Zeljko Zemfira Zenoviy Zeynep Zhanar Zhandos Zhanna
+Zharmakhan Zhenish Zhibek Zhoomart Zhyldyz Ziad Zianon Zigmund Zinaida Zine Zinovy Zivko Ziyafat
+Zlatko Zmicier Zmitser Znaur Zohid Zohrab Zokir Zoltan Zoltán Zoran Zouheir Zoya Zsolt Zubairu
+Zufar Zuhair Zulema Zulfia Zurab Zuzana Zvi Zviad Édouard Žarko
 """.split()
 
 # Given names that are also ordinary words, places or family names of high frequency: they
@@ -277,9 +259,9 @@ AMBIGUOUS: Final = frozenset(
     Rod Sandy Sky Sue Ted Van Ban Dan Don Israel Roman German Islam Lenin Salvador Santiago Santos
     Trinidad Sultan Sheikh Sofia Sophia Victoria Virginia Paris Austin Chelsea Dallas Diego
     Francisco Vladimir Kirill Mir Nur Santa San Nelson Alexander Alexandra Olympia Lena Inga
-    Rosario Soledad Patriot Roza Volga Mila Lada Asset Altai Mart Li Mars Job Orban Niinisto
-    Zardari Avakov Papoyan Suzuki Wolf Rex Perry Berdy Engels Spartak Modest Tea Nana Turki
-    Marine Santo Malcolm Julia Constantin Sukhbaatar Boutros-Ghali Gaston Cameron Clinton Harris
+    Rosario Soledad Patriot Roza Volga Mila Lada Asset Altai Mart Li Mars Job 
+    Wolf Rex Perry Berdy Engels Spartak Modest Tea Nana Turki
+    Marine Santo Malcolm Julia Constantin Sukhbaatar Gaston Cameron Clinton Harris
     Harrison Morgan Murray Mitchell Marshall Kelly Lee Lewis Lloyd Nelson Nestor Owen Perry Ross
     Russell Scott Spencer Stanley Stewart Stuart Taylor Tyler Warren Wayne Wesley""".split()
 )

@@ -1,0 +1,155 @@
+"""The form of a claim in a file, which follows the table of fields."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from cattrs import Converter
+from cattrs.errors import AttributeValidationNote, ClassValidationError, ForbiddenExtraKeysError
+
+from csto_records.claims.claim import Claim, value_problem
+from csto_records.claims.fields import FIELDS, SORTS, Field
+from csto_records.claims.value import Ref, Value
+from csto_records.codec.shown import shown
+from csto_records.errors import InvalidValue
+from csto_records.model.checked import is_id
+from csto_records.model.span import Span
+from csto_records.time.ends import End
+
+REQUIRED = ("kind", "subject", "field", "value", "source")
+_REQUIRED = frozenset(REQUIRED)
+_KEYS = _REQUIRED | {"span"}
+
+
+class ClaimForm:
+    """Reads and writes claims as ``{kind, subject, field, value, source, span?}``.
+
+    The form of the value depends on the field: a reference is a bare id where the field can
+    point to one kind only, and ``kind/id`` where it can point to several.
+    """
+
+    def __init__(self, converter: Converter) -> None:
+        self._converter = converter
+        self._readers: dict[str, dict[str, Callable[[Any], Value]]] = {
+            kind: {name: self._reader(field) for name, field in table.items()}
+            for kind, table in FIELDS.items()
+        }
+        self._span = converter.get_structure_hook(Span)
+
+    def _reader(self, field: Field) -> Callable[[Any], Value]:
+        if is_bare(field):
+            return _pointer(field.kinds[0])
+        target: Any = End if field.sort == "end" else SORTS[field.sort][0]
+        hook = self._converter.get_structure_hook(target)
+
+        def read(value: Any) -> Value:
+            result: Value = hook(value, target)
+            return result
+
+        return read
+
+    def structure(self, item: Any) -> Claim:
+        """The claim that a plain object stands for.
+
+        :raises InvalidValue, ClassValidationError: with everything that is wrong with it.
+        """
+        if type(item) is not dict:
+            raise InvalidValue(f"must be an object with keys, not {shown(item)}", item)
+        # first as if all were well, which it nearly always is; every fault is told after that
+        failure: list[Exception] = []
+        if _REQUIRED <= item.keys() <= _KEYS:
+            try:
+                return self._built(item)
+            except Exception as error:
+                failure.append(error)
+        raise ClassValidationError("in a claim", self._faults(item) or failure, Claim)
+
+    def _built(self, item: dict[str, Any]) -> Claim:
+        kind, field = item["kind"], item["field"]
+        value = self._readers[kind][field](item["value"])
+        span = self._span(item["span"], Span) if "span" in item else None
+        return Claim(kind, item["subject"], field, value, item["source"], span)
+
+    def _faults(self, item: dict[str, Any]) -> list[Exception]:
+        found: list[Exception] = [KeyError(key) for key in REQUIRED if key not in item]
+        extra = {key for key in item if key not in _KEYS}
+        if extra:
+            found.append(ForbiddenExtraKeysError(None, Claim, extra))
+        for key in ("subject", "source"):
+            if key in item and not is_id(item[key]):
+                what = f"must be an id such as 'stanislav-zas', not {shown(item[key])}"
+                found.append(_at(key, InvalidValue(what, item[key])))
+        if "span" in item:
+            found += _tried("span", lambda: self._span(item["span"], Span))
+        return found + self._faults_of_value(item)
+
+    def _faults_of_value(self, item: dict[str, Any]) -> list[Exception]:
+        if "kind" not in item or "field" not in item:
+            return []
+        kind, field = item["kind"], item["field"]
+        table = self._readers.get(kind) if type(kind) is str else None
+        if table is None:
+            what = f"must be one of {', '.join(FIELDS)}, not {shown(kind)}"
+            return [_at("kind", InvalidValue(what, kind))]
+        read = table.get(field) if type(field) is str else None
+        if read is None:
+            what = f"{kind} has no field {shown(field)}; its fields: {', '.join(table)}"
+            return [_at("field", InvalidValue(what, field))]
+        if "value" not in item:
+            return []
+        return _tried("value", lambda: _claimable(kind, field, read(item["value"])))
+
+    def unstructure(self, claim: Claim) -> dict[str, Any]:
+        """The plain object that stands for a claim."""
+        value: Any = claim.value
+        if isinstance(value, Ref) and is_bare(claim.spec):
+            value = value.id
+        elif not isinstance(value, (str, bool, int)):
+            value = self._converter.unstructure(value)
+        item = {
+            "kind": claim.kind,
+            "subject": claim.subject,
+            "field": claim.field,
+            "value": value,
+            "source": claim.source,
+        }
+        if claim.span is not None:
+            item["span"] = list(claim.span)
+        return item
+
+
+def is_bare(field: Field) -> bool:
+    """Whether the field is a reference that needs no kind beside the id."""
+    return field.sort == "ref" and len(field.kinds) == 1
+
+
+def _pointer(kind: str) -> Callable[[Any], Ref]:
+    @lru_cache(maxsize=1 << 14)  # many claims point to few records
+    def pointer(id: str) -> Ref:
+        return Ref(kind, id)
+
+    def read(value: Any) -> Ref:
+        if type(value) is not str:
+            raise InvalidValue(f"must be the id of a {kind}, not {shown(value)}", value)
+        return pointer(value)
+
+    return read
+
+
+def _claimable(kind: str, field: str, value: Value) -> None:
+    problem = value_problem(kind, field, value)
+    if problem is not None:
+        raise InvalidValue(problem, value)
+
+
+def _tried(key: str, attempt: Callable[[], object]) -> list[Exception]:
+    try:
+        attempt()
+    except Exception as error:
+        return [_at(key, error)]
+    return []
+
+
+def _at(key: str, error: Exception) -> Exception:
+    error.add_note(AttributeValidationNote(f"in {key}", key, None))
+    return error

@@ -1,0 +1,88 @@
+"""Contents into a file: lossless, and the same bytes on every run."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from csto_records.claims.claim import claim_key
+from csto_records.claims.contents import Contents
+from csto_records.codec.migrations import FORMAT, VERSION
+from csto_records.codec.pointers import scope, subjects, targets
+from csto_records.codec.problems import Problems
+from csto_records.codec.reading import shared_converter
+from csto_records.codec.whole import check_parents, check_spans
+from csto_records.errors import InvalidFile, InvalidValue
+from csto_records.model.checked import is_id
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+def dump(contents: Contents) -> str:
+    """The contents as JSON text, one entry a line, which `load` reads back to equal contents.
+
+    Ids that are pointed to and of which no claim says anything (as after looking back from an
+    early day) are listed under ``undescribed``, so that reading can tell them from mistakes.
+
+    :raises InvalidValue: for contents that no file can hold: a claim with a span that is no
+        stretch of its text, a source that puts an organisation below itself, a text of a
+        source that is not given, half of a surrogate pair.
+    """
+    texts: dict[str, list[str]] = {}
+    for id, text in sorted(contents.texts):
+        texts.setdefault(id, []).append(text)
+    undescribed = _undescribed(contents)
+    _check(contents, texts, undescribed)
+    unstructure = shared_converter().unstructure
+    claims = sorted((claim_key(c), _encode(unstructure(c))) for c in contents.claims)
+    parts = [
+        f'"format": {_encode(FORMAT)}',
+        f'"version": {VERSION}',
+        _listed("sources", sorted(_encode(unstructure(s)) for s in contents.sources)),
+        _listed("claims", (line for _, line in claims)),
+        _listed("coverage", sorted(_encode(unstructure(c)) for c in contents.coverage)),
+    ]
+    if undescribed:
+        parts.append(_listed("undescribed", map(_encode, undescribed)))
+    if texts:
+        lines = (f"{_encode(id)}: {_encode(_alone(found))}" for id, found in texts.items())
+        parts.append('"texts": {\n' + ",\n".join(lines) + "\n}")
+    return "{" + ",\n".join(parts) + "}\n"
+
+
+def _listed(key: str, lines: Iterable[str]) -> str:
+    inner = ",\n".join(lines)
+    return f'"{key}": [\n{inner}\n]' if inner else f'"{key}": []'
+
+
+def _alone(several: list[str]) -> Any:
+    return several[0] if len(several) == 1 else several
+
+
+def _undescribed(contents: Contents) -> list[str]:
+    described = subjects(contents.claims)
+    used = {target for claim in contents.claims for _, target in targets(claim)}
+    used.update(scope(entry) for entry in contents.coverage)
+    return ["/".join(target) for target in sorted(used - described)]
+
+
+def _check(contents: Contents, texts: dict[str, list[str]], undescribed: list[str]) -> None:
+    """Refuse what could be written and never be read back."""
+    problems = Problems()
+    claims = list(enumerate(sorted(contents.claims, key=claim_key)))
+    known = {source.id for source in contents.sources}
+    for id in texts:
+        if id not in known:
+            problems.add("texts", f"no source {id!r} is given")
+    for target in undescribed:
+        if not is_id(target.partition("/")[2]):
+            problems.add("claims", f"{target!r} does not point to an id")
+    for index, claim in claims:
+        span = claim.span
+        if span is not None and not 0 <= span.start <= span.end:
+            problems.add(f"$.claims[{index}].span", f"{span} is no stretch of a text")
+    check_spans(claims, texts, problems)
+    check_parents(claims, problems)
+    try:
+        problems.raise_any("contents")
+    except InvalidFile as error:
+        raise InvalidValue(str(error), contents) from None

@@ -1,0 +1,121 @@
+"""The claims that a document makes, as they are found."""
+
+from __future__ import annotations
+
+from csto_records.claims.claim import Claim
+from csto_records.claims.value import Ref, Value
+from csto_records.model.name import Identifier, Name
+from csto_records.model.span import Span
+from csto_records.names import slug
+from csto_records.vocabulary.offices import office_id
+from csto_records.vocabulary.organisations import organisation, organisation_known
+from csto_records.vocabulary.states import state
+
+_SINGLE = frozenset({"President", "Secretary", "Chairman", "Head", "Governor", "Mayor", "Speaker"})
+_SINGLE_TITLES = frozenset(
+    {
+        "Prime Minister",
+        "Secretary General",
+        "Executive Secretary",
+        "Press Secretary",
+        "Chief of Staff",
+    }
+)
+
+
+def one_seat(title: str) -> bool:
+    """Whether one person at a time holds an office of that title."""
+    if title in _SINGLE or title in _SINGLE_TITLES:
+        return True
+    return title.startswith("Minister of ") or title == "Presidential Press Secretary"
+
+
+class Facts:
+    """Collects claims of one source; every subject that is referred to is introduced first."""
+
+    def __init__(self, source: str, language: str | None) -> None:
+        self.source = source
+        self.language = language
+        self._claims: dict[Claim, None] = {}
+        self._introduced: set[Ref] = set()
+        self._counts: dict[str, int] = {}
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims, in the order in which they were found."""
+        return tuple(self._claims)
+
+    def add(self, ref: Ref, name: str, value: Value, span: Span | None) -> None:
+        """One claim."""
+        self._claims.setdefault(Claim(ref.kind, ref.id, name, value, self.source, span))
+
+    def local(self, kind: str, words: str) -> Ref:
+        """A subject of this document alone: its id begins with the source's."""
+        return Ref(kind, f"{self.source}:{slug(words) or kind}")
+
+    def next(self, kind: str) -> Ref:
+        """The next subject of its kind in this document: ``source:meeting-1``."""
+        count = self._counts[kind] = self._counts.get(kind, 0) + 1
+        return Ref(kind, f"{self.source}:{kind}-{count}")
+
+    # -- subjects that several documents share -------------------------------------------------
+
+    def organisation(self, id: str, span: Span | None, printed: str | None = None) -> Ref:
+        """An organisation, a body or a state of the vocabulary, or one that only the page names."""
+        ref = Ref("organisation", id)
+        known = organisation_known(id)
+        if printed is not None:
+            self.add(ref, "names", Name(printed, self.language), span)
+        if ref in self._introduced:
+            return ref
+        self._introduced.add(ref)
+        if not known:
+            self.add(ref, "name", printed or id, span)
+            return ref
+        entry = organisation(id)
+        self.add(ref, "name", entry.name, span)
+        self.add(ref, "kind", entry.kind, span)
+        if entry.short_name is not None:
+            self.add(ref, "short_name", entry.short_name, span)
+        if entry.parent is not None:
+            self.add(ref, "parent", self.organisation(entry.parent, span), span)
+        if entry.kind == "state" and state(id).alpha2:
+            self.add(ref, "identifiers", Identifier("iso3166-1-alpha-2", state(id).alpha2), span)
+        return ref
+
+    def office(
+        self, title: str, owner: str | None, owner_printed: str | None, span: Span | None
+    ) -> Ref:
+        """An office; ``owner`` is an id of the vocabulary, ``owner_printed`` what the page says."""
+        if owner is None and owner_printed is not None:
+            owner = slug(owner_printed) or None
+        ref = Ref("office", office_id(title, owner))
+        if ref in self._introduced:
+            return ref
+        self._introduced.add(ref)
+        self.add(ref, "title", title, span)
+        if owner is not None:
+            self.add(ref, "organisation", self.organisation(owner, span, owner_printed), span)
+            if one_seat(title):
+                self.add(ref, "seats", 1, span)
+        return ref
+
+    def person(self, id: str, name: str, span: Span | None) -> Ref:
+        """A person, under a name that the page prints."""
+        ref = Ref("person", id)
+        self.add(ref, "names", Name(name, self.language), span)
+        if ref not in self._introduced:
+            self._introduced.add(ref)
+            self.add(ref, "name", name, span)
+        return ref
+
+
+def side_of(owner: str | None) -> str | None:
+    """The state or the organisation for which the holder of an office there takes part."""
+    inner = owner
+    while inner is not None and organisation_known(inner):
+        parent = organisation(inner).parent
+        if parent is None:
+            return inner
+        inner = parent
+    return inner

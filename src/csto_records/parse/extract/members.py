@@ -1,0 +1,43 @@
+"""Who is a member, as a page on a session shows it."""
+
+from __future__ import annotations
+
+import re
+
+from csto_records.parse.extract.cast import Cast
+from csto_records.parse.extract.chairs import member
+from csto_records.parse.extract.facts import Facts, side_of
+from csto_records.parse.extract.gatherings import Gathering, council_of
+from csto_records.parse.extract.scene import Scene
+from csto_records.vocabulary.organisations import organisation
+
+_HEADS = re.compile(r"\bheads of (?:(?:the )?[A-Z]{2,6} )?member (?:states|countries)\b")
+
+
+def claim_members(scene: Scene, cast: Cast, facts: Facts, main: Gathering | None) -> None:
+    """The presidents at a session of the council of heads of state are those of members.
+
+    Only where the page itself calls those who met the heads of the member states: guests come
+    to sessions as well.
+    """
+    if main is None or main.body is None or scene.day is None or not scene.day.is_complete:
+        return
+    root = side_of(main.body)
+    if root is None or council_of(root) != main.body:
+        return
+    said = _HEADS.search(scene.text)
+    if said is None:
+        return
+    present = {
+        c.value for c in facts.claims if c.subject == main.ref.id and c.field == "participants"
+    }
+    ids = {getattr(value, "person", None) for value in present}
+    for person in cast.members.values():
+        if person.id not in ids:
+            continue
+        for office in person.offices:
+            owner = office.organisation
+            if office.title != "President" or owner is None:
+                continue
+            if organisation(owner).kind == "state":
+                member(facts, owner, root, scene.day, office.span)
