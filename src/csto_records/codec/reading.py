@@ -118,7 +118,7 @@ class _Reader:
         }
         check_pointers(claims, coverage, described, undescribed, problems)
         check_spans(claims, texts, problems)
-        check_parents(claims, problems)
+        check_parents(claims, lambda index, what: problems.add(f"$.claims[{index}].value", what))
         if problems.count:
             return Contents()
         return Contents(

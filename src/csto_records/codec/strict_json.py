@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -38,10 +39,8 @@ def read_json(data: str | bytes, problems: Problems) -> Any:
         if len(found) == len(pairs):
             return found
         twice = Doubled(found)
-        seen: set[str] = set()
-        twice.keys_twice = tuple(
-            dict.fromkeys(key for key, _ in pairs if key in seen or seen.add(key))
-        )
+        counts = Counter(key for key, _ in pairs)
+        twice.keys_twice = tuple(key for key, count in counts.items() if count > 1)
         doubled.append(twice)
         return twice
 

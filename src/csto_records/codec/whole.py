@@ -1,6 +1,7 @@
 """What must hold for a file as a whole, beyond each of its entries."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from csto_records.claims.claim import Claim
 from csto_records.claims.coverage import Coverage
@@ -8,6 +9,8 @@ from csto_records.claims.value import Ref
 from csto_records.codec.pointers import Target, scope, targets
 from csto_records.codec.problems import Problems
 from csto_records.model.span import Span
+
+P = TypeVar("P")
 
 #: An entry and its place in the file.
 Placed = tuple[int, Claim]
@@ -58,26 +61,26 @@ def check_spans(
                 problems.add(f"$.claims[{index}].{key}", what)
 
 
-def check_parents(claims: Iterable[Placed], problems: Problems) -> None:
-    """No source puts an organisation below itself.
+def check_parents(claims: Iterable[tuple[P, Claim]], tell: Callable[[P, str], None]) -> None:
+    """No source puts an organisation below itself; ``tell`` is told the place of each circle.
 
     Two sources may: then they contradict each other, and the registry says so.
     """
-    above: dict[tuple[str, str], list[tuple[str, int]]] = {}
-    for index, claim in claims:
+    above: dict[tuple[str, str], list[tuple[str, P]]] = {}
+    for place, claim in claims:
         if claim.field == "parent" and isinstance(claim.value, Ref):
             key = (claim.source, claim.subject)
-            above.setdefault(key, []).append((claim.value.id, index))
+            above.setdefault(key, []).append((claim.value.id, place))
     settled: set[tuple[str, str]] = set()
     for start in above:
-        _follow(start, above, settled, problems)
+        _follow(start, above, settled, tell)
 
 
 def _follow(
     start: tuple[str, str],
-    above: Mapping[tuple[str, str], list[tuple[str, int]]],
+    above: Mapping[tuple[str, str], list[tuple[str, P]]],
     settled: set[tuple[str, str]],
-    problems: Problems,
+    tell: Callable[[P, str], None],
 ) -> None:
     """Walk upwards from one organisation; each is walked through once over all starts."""
     if start in settled:
@@ -87,11 +90,10 @@ def _follow(
     on_path = {start}
     while path:
         here, parents = path[-1]
-        for parent, index in parents:
+        for parent, place in parents:
             there = (source, parent)
             if there in on_path:
-                what = f"a circle of parents: {source} puts {here[1]} below itself"
-                problems.add(f"$.claims[{index}].value", what)
+                tell(place, f"a circle of parents: {source} puts {here[1]} below itself")
             elif there in above and there not in settled:
                 path.append((there, iter(above[there])))
                 on_path.add(there)

@@ -81,7 +81,7 @@ def _check(contents: Contents, texts: dict[str, list[str]], undescribed: list[st
         if span is not None and not 0 <= span.start <= span.end:
             problems.add(f"$.claims[{index}].span", f"{span} is no stretch of a text")
     check_spans(claims, texts, problems)
-    check_parents(claims, problems)
+    check_parents(claims, lambda index, what: problems.add(f"$.claims[{index}].value", what))
     try:
         problems.raise_any("contents")
     except InvalidFile as error:

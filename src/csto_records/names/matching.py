@@ -13,10 +13,11 @@ _PATRONYMIC: Final = re.compile(
     r"|(?:ilich|kuzmich|fomich|lukich|nikitich|savich|ilyich|ilinichna)$"
     r"|[a-z]{3,}(?:uli|uly|kyzy|kizi|ugli|ogli|ulu)$"
 )
-_INITIAL: Final = re.compile(r"[^\W\d_]{1,2}|yu|ya|ye|yo|zh|kh|ts|ch|sh")
+# Letters of other scripts that are two letters in Latin.
+_TWO_LETTERS: Final = frozenset("yu ya ye yo zh kh ts ch sh".split())
 _GENERATION: Final = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi jr sr".split())
 # Chinese, Korean and Vietnamese family names, which stand first.
-_FAMILY_FIRST: Final = frozenset(
+FAMILY_FIRST: Final = frozenset(
     "xi li wang zhang jang hu wen wu zhou jou chen yang zhao jao liu lyu huang sun zhu ju ma gao "
     "he lin luo liang song tang xu han deng xie peng cao zeng jeng tian dong pan yuan cai jiang "
     "jong yu du ye cheng wei su lu ding shen ren lou yao fan fang shi tan lei zheng gong qin "
@@ -29,8 +30,8 @@ _PARTICLES: Final = frozenset(
 
 
 def is_initial(word: str) -> bool:
-    """Whether a folded word can be an initial: one letter, or one letter of another script."""
-    return len(word) <= 2 and _INITIAL.fullmatch(word) is not None
+    """Whether a folded word is an initial: a single letter."""
+    return len(word) == 1 and word.isalpha()
 
 
 def is_patronymic(word: str) -> bool:
@@ -60,7 +61,7 @@ def surname(name: str) -> str:
         words.pop()
     if not words:
         return ""
-    if 2 <= len(words) <= 4 and words[0] in _FAMILY_FIRST and "," not in name:
+    if 2 <= len(words) <= 4 and words[0] in FAMILY_FIRST and "," not in name:
         return words[0]
     return words[-1]
 
@@ -68,8 +69,8 @@ def surname(name: str) -> str:
 def initials_match(initials: str, name: str) -> bool:
     """Whether "S.V. Lavrov" or "S. Lavrov" can stand for "Sergey Viktorovich Lavrov"."""
     short, full = fold(initials).split(), fold(name).split()
-    letters = [w for w in short if is_initial(w)]
-    rest = [w for w in short if not is_initial(w)]
+    letters = [w for w in short if is_initial(w) or (w in _TWO_LETTERS and w not in full)]
+    rest = [w for w in short if w not in letters]
     if not letters or not rest or len(short) < 2:
         return False
     given = [w for w in full if w not in rest]

@@ -9,7 +9,7 @@ import attrs
 from csto_records.claims.claim import Claim
 from csto_records.claims.contents import Contents
 from csto_records.model import Meeting, Person, Source, Span, Statement
-from csto_records.names import slug
+from csto_records.names.slugs import plain_slug
 from csto_records.parse.decode import decode
 from csto_records.parse.extract import extract
 from csto_records.parse.extract.publishers import kind_of
@@ -110,7 +110,7 @@ def source_of(page: Page, digest: str) -> Source:
     """The source that a page is. Its id is made of the publisher and the digest of the bytes."""
     publisher = page.publisher or _host(page.url) or "unknown publisher"
     return Source(
-        id=f"{slug(publisher)}-{digest.removeprefix('sha256:')[:12]}",
+        id=f"{plain_slug(publisher)}-{digest.removeprefix('sha256:')[:12]}",
         publisher=publisher,
         url=page.url,
         title=page.title,

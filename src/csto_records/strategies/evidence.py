@@ -39,9 +39,9 @@ def source_lists(
     """Lists of one or more sources ``source-0``, ``source-1`` ..., each described once."""
     date = st.none() | partial_dates(min_value, max_value)
     return st.integers(1, max_size).flatmap(
-        lambda size: st.tuples(
-            *(sources(st.just(f"source-{n}"), date) for n in range(size))
-        ).map(list)
+        lambda size: st.tuples(*(sources(st.just(f"source-{n}"), date) for n in range(size))).map(
+            list
+        )
     )
 
 

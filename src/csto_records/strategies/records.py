@@ -48,7 +48,11 @@ def _few(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]
 def people() -> st.SearchStrategy[Person]:
     """Persons, with further spellings and identifiers."""
     return st.builds(
-        Person, name=person_names(), names=_few(names()), identifiers=_few(identifiers()), **_common()
+        Person,
+        name=person_names(),
+        names=_few(names()),
+        identifiers=_few(identifiers()),
+        **_common(),
     )
 
 

@@ -205,7 +205,9 @@ class Period:
         text = f"{start}, {end}"
         if self.attested is not None:
             first, last = self.attested
-            text += f" (attested {first}" + (f" to {last})" if last != first else ")")
+            shown = isinstance(self.end, StillRunning) and self.end.as_of == last
+            if first != last or not shown:
+                text += f" (attested {first}" + (f" to {last})" if last != first else ")")
         return text
 
     def __repr__(self) -> str:

@@ -16,7 +16,7 @@ HEADS: Final = frozenset(
     Counselor Trustee Curator Manager Executive Supervisor Owner Founder Editor-in-Chief Editor
     Designer Engineer Architect Physician Doctor Moderator Host Consul Nuncio Senator Member
     Coach Conductor Principal Presenter Correspondent Chief-of-Staff Premier-Minister Judge Justice
-    King Queen Prince Princess Emir Sultan Emperor Shah Sheikh Crown-Prince Duke Patriarch Pope
+    Officer King Queen Prince Princess Emir Sultan Emperor Shah Sheikh Crown-Prince Duke Patriarch Pope
     Catholicos Metropolitan Archbishop Bishop Archpriest Mufti Rabbi Lama Imam Abbot Cardinal
     Premier-ministre Taoiseach Captain Major Colonel General Lieutenant Admiral Vice-Admiral
     Rear-Admiral Marshal Sergeant Academician""".split()
@@ -115,8 +115,7 @@ SAME: Final = {
 }
 # Titles that belong to the state whose page it is, when no owner is printed.
 OF_THE_STATE: Final = frozenset(
-    """President Prime-Minister Chancellor Vice-President King Queen Emperor Prosecutor-General
-    Attorney-General Head-of-State""".split()
+    "President Prime-Minister Vice-President Prosecutor-General".split()
 )
 # Titles that belong to the organisation whose page it is.
 OF_THE_ORGANISATION: Final = frozenset(

@@ -27,12 +27,13 @@ from csto_records.vocabulary._office_rows import (
     SAME,
     SUBJECTS,
 )
+from csto_records.vocabulary.organisations import organisation
 from csto_records.vocabulary.recognition import organisation_named
 from csto_records.vocabulary.states import adjectives, state_named
 
 _LONGEST: Final = 300
 _OF: Final = re.compile(r" (?:of|for|in|at|to)(?: the)? ")
-_TO: Final = re.compile(r" to (?:the )?(?=[A-Z])")
+_TO: Final = re.compile(r" (?:to|in) (?:the )?(?=[A-Z])")
 _AMBASSADOR: Final = "Ambassador Extraordinary and Plenipotentiary"
 
 
@@ -70,7 +71,8 @@ def read_office(
     """
     text = " ".join(printed.replace("’", "'").split())[:_LONGEST].strip(" ,.;:–-")
     text, qualifier = _without_qualifier(text)
-    if not text or not any(_is_head(word) for word in re.split(r"[ ,]", text)):
+    text = _capitalised(text)
+    if text in ("Head of state", "Head of government") or not text or not any(_is_head(word) for word in re.split(r"[ ,]", text)):
         return None
     ambassador = _ambassador(text)
     if ambassador is not None:
@@ -78,6 +80,9 @@ def read_office(
     else:
         title, owner, printed_owner = _split(text, default_state, default_organisation)
     title = _same(title)
+    if title == "General Secretary" and owner is not None:
+        if organisation(owner).kind == "intergovernmental organisation":
+            title = "Secretary General"
     if owner in CHAMBERS and title == "Chairman":
         title = "Speaker"
     assumed = owner is None and printed_owner is None
@@ -85,6 +90,19 @@ def read_office(
         owner = _default_owner(title, default_state, default_organisation)
         assumed = owner is not None
     return OfficeReading(title, owner, printed_owner, qualifier, assumed)
+
+
+def _capitalised(text: str) -> str:
+    """The words of a title that is printed in small letters, as titles are printed."""
+    words = text.split()
+    for n, word in enumerate(words):
+        if word in ("of", "for", "to", "in", "at", "on"):
+            break
+        if word.islower() and (word.capitalize() in HEADS or word.capitalize() in BEFORE):
+            words[n] = word.capitalize()
+        elif word in ("foreign", "defence", "interior", "finance"):
+            words[n] = word.capitalize()
+    return " ".join(words)
 
 
 def _is_head(word: str) -> bool:
@@ -140,7 +158,7 @@ def _ambassador(text: str) -> tuple[str, str | None, str | None] | None:
     return title, owner, None if owner or not owner_text else owner_text
 
 
-def _owner(text: str, state: str | None, organisation: str | None) -> str | None:
+def _owner(text: str, state: str | None, body: str | None) -> str | None:
     """The id of the state or organisation that the whole text names."""
     words = text.strip()
     for ending in ("'s", "'"):
@@ -148,26 +166,26 @@ def _owner(text: str, state: str | None, organisation: str | None) -> str | None
     found = state_named(words)
     if found is not None:
         return found.id
-    return organisation_named(words, default=organisation or "csto", default_state=state)
+    return organisation_named(words, default=body or "csto", default_state=state)
 
 
 def _split(
-    text: str, state: str | None, organisation: str | None
+    text: str, state: str | None, body: str | None
 ) -> tuple[str, str | None, str | None]:
     """Title, owner's id, owner as printed."""
     known = _same(text)
     if known != text:
         return known, None, None
     for of in _OF.finditer(text):
-        owner = _owner(text[of.end() :], state, organisation)
+        owner = _owner(text[of.end() :], state, body)
         if owner is None:
             continue
-        title, front = _front(text[: of.start()], state, organisation)
+        title, front = _front(text[: of.start()], state, body)
         if _holds_head(title) or "Minister" in title:
             if front is not None and front != owner:
                 continue
-            return _topic(title), owner, None
-    title, owner = _front(text, state, organisation)
+            return _narrowed(title, owner)
+    title, owner = _front(text, state, body)
     if owner is not None and _is_title(title):
         return _topic(title), owner, None
     if "Minister" in text:
@@ -175,12 +193,21 @@ def _split(
     return _unknown_owner(text)
 
 
-def _front(text: str, state: str | None, organisation: str | None) -> tuple[str, str | None]:
+def _narrowed(title: str, owner: str) -> tuple[str, str | None, str | None]:
+    """ "Head of the <organ>" of a state, as "Head" of that organ."""
+    for of in _OF.finditer(title):
+        organ = organisation_named(title[of.end() :], default_state=owner)
+        if organ is not None and organisation(organ).parent == owner:
+            return _topic(title[: of.start()]), organ, None
+    return _topic(title), owner, None
+
+
+def _front(text: str, state: str | None, body: str | None) -> tuple[str, str | None]:
     """The text without an owner printed at its front, and that owner."""
     words = text.split()
     for count in range(min(len(words) - 1, 9), 0, -1):
         front = " ".join(words[:count])
-        owner = adjectives().get(front) or _owner(front, state, organisation)
+        owner = adjectives().get(front) or _owner(front, state, body)
         if owner is not None:
             return " ".join(words[count:]), owner
     return text, None
@@ -245,14 +272,14 @@ def _same(title: str) -> str:
     return SAME.get(title, title)
 
 
-def _default_owner(title: str, state: str | None, organisation: str | None) -> str | None:
+def _default_owner(title: str, state: str | None, body: str | None) -> str | None:
     if title.replace(" ", "-") in OF_THE_ORGANISATION:
-        return organisation
+        return body
     words = title.split()
     if (
         title.replace(" ", "-") in OF_THE_STATE
         or "Presidential" in words
-        or "Minister" in words
+        or ("Minister" in words and "President" not in words)
         or title.startswith(("Ambassador", "Foreign "))
     ):
         return state

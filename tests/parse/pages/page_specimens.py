@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from csto_records.parse.page import BlockKind, Page
@@ -169,7 +168,7 @@ TEXTS = {
 }
 PAGES = {**TEXTS, "kremlin-html": KREMLIN_HTML, "generic-html": GENERIC_HTML}
 
-SHARED = Path(os.environ.get("CSTO_SHARED") or Path(__file__).parents[4] / "shared")
+SHARED = Path(__file__).parents[4] / "shared"
 
 
 def words_of(page: Page, kind: BlockKind) -> list[str]:

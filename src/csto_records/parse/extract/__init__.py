@@ -31,10 +31,10 @@ def extract(page: Page, source: str, context: Registry | None = None) -> tuple[C
     introduce(cast, facts)
     for mention in scene.organisations:
         facts.organisation(mention.id, mention.span, mention.printed)
-    claim_tenures(scene, cast, facts)
-    Chairs(scene, cast, facts, organisation).claim()
     main = main_gathering(scene, cast, facts)
-    claim_mentioned(scene, facts, main, organisation)
+    deciding = claim_mentioned(scene, cast, facts, main, organisation)
+    claim_tenures(scene, cast, facts, deciding)
+    Chairs(scene, cast, facts, organisation).claim()
     claim_members(scene, cast, facts, main)
     claim_adopted(scene, facts, main)
     claim_statements(scene, cast, facts, main)

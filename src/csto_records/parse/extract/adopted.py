@@ -23,8 +23,10 @@ _ACTIVE = re.compile(
 )
 #: "a package of documents was signed", "the statement on ... will be published today"
 _PASSIVE = re.compile(
-    rf"\b(?P<item>(?:{_ARTICLE}) (?:[\w'-]+ ){{0,4}}?{_KIND}\b(?P<about> (?:on|about|of) [^.,;:]{{3,160}}?)?)"
-    r" (?:was|were|has been|have been|will be) (?P<verb>adopted|signed|endorsed|approved|published)\b"
+    rf"\b(?P<item>(?i:{_ARTICLE}) (?:[\w'-]+ ){{0,4}}?{_KIND}\b"
+    r"(?P<about> (?:on|about|of) [^.,;:]{3,160}?)?)"
+    r" (?:was|were|has been|have been|will be) "
+    r"(?P<verb>adopted|signed|endorsed|approved|published)\b"
 )
 _STATEMENT_ON = re.compile(
     rf"\b(?P<item>{_KIND} on [^.,;:]{{3,120}}?)(?= (?:fully|reflects|which|was|will|is)\b|[.,;:])"

@@ -51,7 +51,7 @@ class Cast:
             member.mentions.append(mention)
             self._by_span[mention.span] = member
             for office in mention.offices:
-                if office.qualifier != "former":
+                if office.qualifier != "former" and office.title != "Representative":
                     member.offices.append(office)
 
     def _member(self, name: str) -> Member:

@@ -6,7 +6,7 @@ from csto_records.claims.claim import Claim
 from csto_records.claims.value import Ref, Value
 from csto_records.model.name import Identifier, Name
 from csto_records.model.span import Span
-from csto_records.names import slug
+from csto_records.names.slugs import plain_slug
 from csto_records.vocabulary.offices import office_id
 from csto_records.vocabulary.organisations import organisation, organisation_known
 from csto_records.vocabulary.states import state
@@ -51,7 +51,7 @@ class Facts:
 
     def local(self, kind: str, words: str) -> Ref:
         """A subject of this document alone: its id begins with the source's."""
-        return Ref(kind, f"{self.source}:{slug(words) or kind}")
+        return Ref(kind, f"{self.source}:{plain_slug(words) or kind}")
 
     def next(self, kind: str) -> Ref:
         """The next subject of its kind in this document: ``source:meeting-1``."""
@@ -88,7 +88,7 @@ class Facts:
     ) -> Ref:
         """An office; ``owner`` is an id of the vocabulary, ``owner_printed`` what the page says."""
         if owner is None and owner_printed is not None:
-            owner = slug(owner_printed) or None
+            owner = plain_slug(owner_printed) or None
         ref = Ref("office", office_id(title, owner))
         if ref in self._introduced:
             return ref

@@ -41,7 +41,8 @@ _PARTS = (
     (
         "restricted",
         re.compile(
-            r"\b(?:restricted|narrow)(?:[- ]attendance)?(?: \w+)? format\b|\brestricted attendance\b",
+            r"\b(?:restricted|narrow)(?:[- ]attendance)?(?: \w+)? format\b"
+            r"|\brestricted attendance\b",
             re.IGNORECASE,
         ),
     ),
@@ -59,7 +60,10 @@ _IN_PLACE = re.compile(
     r"\bin (?P<place>(?:St\.? )?[A-Z][\w'-]+(?: (?!(?:on|at|in|to)\b)[A-Z][\w'-]+){0,2})"
 )
 _MONTHS = frozenset(
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+    (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    )
 )
 _NOW_KINDS = {"summit": "session", "session": "session"}
 
@@ -154,7 +158,7 @@ def _find(scene: Scene, cast: Cast, facts: Facts) -> tuple[Gathering, Span] | No
                 kind = {"phone": "telephone conversation"}.get(kind, kind)
                 gathering = Gathering(facts.next("meeting"), None, kind)
                 for member in met:
-                    attend(facts, gathering, member, sentence.span)
+                    attend(facts, gathering.ref, member, sentence.span)
                 return gathering, sentence.span
         if body is not None:
             gathering = Gathering(facts.next("meeting"), body[0], _kind(scene, sentence, body[0]))
@@ -185,15 +189,20 @@ def _met(scene: Scene, cast: Cast, sentence: Sentence, people: re.Match[str]) ->
     return cast.within(scene, sentence.span)
 
 
-def attend(facts: Facts, gathering: Gathering, member: Member, span: Span) -> None:
-    """The person took part, in the offices printed on the page, for their state or body."""
+def attend(facts: Facts, ref: Ref, member: Member, span: Span) -> None:
+    """The person took part, in the offices printed on the page, for their state or body.
+
+    The claim stands at the person's name in the span, so that participants keep their order.
+    """
+    own = [mention.span for mention in member.mentions if span.covers(mention.span)]
+    span = own[0] if own else span
     offices = list(dict.fromkeys(office_ref(facts, office).id for office in member.offices))
     owner = member.offices[0].organisation if member.offices else None
     side = side_of(owner)
     if side is not None:
         facts.organisation(side, span)
     facts.add(
-        gathering.ref,
+        ref,
         "participants",
         Attendance(member.id, tuple(offices), side if _is_agent(side) else None),
         span,
@@ -235,16 +244,16 @@ def _attendance(scene: Scene, cast: Cast, facts: Facts, gathering: Gathering) ->
         if said and not _OURS.search(scene.text, *sentence.span):
             continue
         for member in cast.within(scene, sentence.span):
-            attend(facts, gathering, member, sentence.span)
+            attend(facts, gathering.ref, member, sentence.span)
     if gathering.body is not None:
         for sentence in _head(scene):
             if sentence.block.kind is BlockKind.TITLE:
                 for member in cast.within(scene, sentence.span):
-                    attend(facts, gathering, member, sentence.span)
+                    attend(facts, gathering.ref, member, sentence.span)
     for turn in scene.page.turns:
         speaker = cast.speaker(scene, turn)
         if speaker is not None:
-            attend(facts, gathering, speaker, turn.label_span or turn.span)
+            attend(facts, gathering.ref, speaker, turn.label_span or turn.span)
 
 
 def _parts(scene: Scene, cast: Cast, facts: Facts, gathering: Gathering) -> None:
@@ -252,8 +261,9 @@ def _parts(scene: Scene, cast: Cast, facts: Facts, gathering: Gathering) -> None
     for sentence in scene.sentences:
         span = sentence.span
         for part, pattern in _PARTS:
-            if gathering.body is not None and pattern.search(scene.text, *span):
-                facts.add(ref, "parts", part, span)
+            match = pattern.search(scene.text, *span)
+            if gathering.body is not None and match is not None:
+                facts.add(ref, "parts", part, Span(*match.span()))
         if sentence.block.kind is BlockKind.TITLE and _NEWS_CONFERENCE.search(scene.text, *span):
             facts.add(ref, "parts", "news conference", span)
         if _CHAIRING.search(scene.text, *span) and sentence.turn is not None:

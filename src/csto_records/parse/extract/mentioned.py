@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+import pendulum
+
 from csto_records.claims.value import Ref
 from csto_records.model.span import Span
+from csto_records.parse.extract.cast import Cast
 from csto_records.parse.extract.chairs import resolve_future
 from csto_records.parse.extract.facts import Facts
-from csto_records.parse.extract.gatherings import Gathering, council_of, meets, place_in
+from csto_records.parse.extract.gatherings import Gathering, attend, council_of, meets, place_in
 from csto_records.parse.extract.scene import Scene, Sentence, inside
 from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
@@ -27,27 +30,54 @@ _LEADERS = re.compile(
     r"\b(?:leaders|heads of state|presidents) of the (?:\w+ )?member (?:countries|states)\b"
 )
 _DECIDING = re.compile(r"\b(?:approved|decided|signed|agreed|adopted|appointed|endorsed)\b")
+#: what may stand between somebody and the meeting at which they said or did something
+_SPOKE_THERE = re.compile(
+    r" (?:at|in) (?:the |a )?(?:[A-Z][a-z]+ [0-9]{1,2} )?(?:(?:session|meeting) of )?(?:the )?"
+)
+_HOSTED = re.compile(
+    r"(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?) hosted (?:a|an|the) "
+    r"(?P<title>(?:[a-z]+ ){0,4}(?:conference|forum|exhibition|summit)(?: on [\w ]{3,80})?)"
+)
+_RECENT = re.compile(r"\b[Ll]ess than (?:a|one) (?P<unit>week|month|year) ago\b")
+_UNITS = {"week": 7, "month": 31, "year": 366}
+_WAS_HELD = re.compile(r"\b(?:has|have) held\b|\b(?:was|were) held\b|\btook place\b")
+_THIS_YEAR = re.compile(r"\bthis (?:year|spring|summer|autumn|winter)\b")
 _THE_BODY = re.compile(r"^The (?:Council|Committee|Commission|Assembly) ")
 
 
 def claim_mentioned(
-    scene: Scene, facts: Facts, main: Gathering | None, organisation: str | None
-) -> None:
-    """Claims about meetings other than the main one."""
+    scene: Scene, cast: Cast, facts: Facts, main: Gathering | None, organisation: str | None
+) -> dict[Span, Ref]:
+    """Claims about meetings other than the main one.
+
+    Returned are the meetings that decided something, by the sentence that says so.
+    """
     last_body: str | None = None
+    deciding: dict[Span, Ref] = {}
     for sentence in scene.sentences:
         bodies = [m for m in inside(scene.organisations, sentence.span) if meets(m.id)]
         if not bodies and _THE_BODY.match(scene.quote(sentence.span)) and last_body is not None:
-            _mention(scene, facts, sentence, last_body, sentence.span, main)
+            start = Span(sentence.span.start, sentence.span.start)
+            _mention(scene, cast, facts, sentence, last_body, start, main)
         for body in bodies:
-            _mention(scene, facts, sentence, body.id, body.span, main)
+            _mention(scene, cast, facts, sentence, body.id, body.span, main)
         if bodies:
             last_body = bodies[-1].id
-        _of_leaders(scene, facts, sentence, organisation)
+        _hosted(scene, facts, sentence)
+        of_leaders = _of_leaders(scene, facts, sentence, organisation)
+        if of_leaders is not None:
+            deciding[sentence.span] = of_leaders
+    return deciding
 
 
 def _mention(
-    scene: Scene, facts: Facts, sentence: Sentence, body: str, where: Span, main: Gathering | None
+    scene: Scene,
+    cast: Cast,
+    facts: Facts,
+    sentence: Sentence,
+    body: str,
+    where: Span,
+    main: Gathering | None,
 ) -> None:
     if not _MEETING.search(scene.text, *sentence.span):
         return
@@ -71,6 +101,10 @@ def _mention(
     place = place_in(scene, Span(where.end, sentence.span.end))
     if place is not None:
         facts.add(ref, "place", place[0], place[1])
+    for person in cast.within(scene, Span(sentence.span.start, where.start)):
+        last = [m.span for m in person.mentions if m.span.end <= where.start][-1]
+        if _SPOKE_THERE.fullmatch(scene.text, last.end, where.start):
+            attend(facts, ref, person, sentence.span)
 
 
 def _date(scene: Scene, sentence: Sentence, coming: bool) -> PartialDate | None:
@@ -85,11 +119,41 @@ def _date(scene: Scene, sentence: Sentence, coming: bool) -> PartialDate | None:
     if _YEAR_AGO.search(scene.text, *sentence.span) and day.is_complete:
         year_before = (day.year - 1, day.month, day.day)
         return None if year_before[1:] == (2, 29) else PartialDate(*year_before)
+    if not coming and not inside(scene.dates, sentence.span):
+        recent = _RECENT.search(scene.text, *sentence.span)
+        if recent is not None:
+            return since(day, _UNITS[recent["unit"]])
+        if _WAS_HELD.search(scene.text, *sentence.span) and _THIS_YEAR.search(
+            scene.text, *sentence.span
+        ):
+            return PartialDate(day.year)
     for printed in inside(scene.dates, sentence.span):
         found = resolve_future(scene, printed.value) if coming else scene.date(printed)
         if found is not None:
             return found
     return None
+
+
+def since(day: PartialDate, days: int) -> PartialDate:
+    """The month or the year in which a day lies that is at most so many days back."""
+    first = PartialDate.of(pendulum.Date.fromordinal(max(1, day.first_ordinal - days)))
+    if (first.year, first.month) == (day.year, day.month):
+        return PartialDate(day.year, day.month)
+    return PartialDate(day.year) if first.year == day.year else first
+
+
+def _hosted(scene: Scene, facts: Facts, sentence: Sentence) -> None:
+    """ "Less than a month ago, CITY hosted a conference on SUBJECT"."""
+    match = _HOSTED.search(scene.text, *sentence.span)
+    date = _date(scene, sentence, coming=False)
+    if match is None or date is None:
+        return
+    ref = facts.next("meeting")
+    facts.add(ref, "title", match["title"], sentence.span)
+    facts.add(ref, "kind", "conference", sentence.span)
+    facts.add(ref, "place", match["place"], Span(*match.span("place")))
+    facts.add(ref, "start", date, sentence.span)
+    facts.add(ref, "status", "held", sentence.span)
 
 
 def _of_leaders(

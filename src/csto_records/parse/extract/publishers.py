@@ -10,7 +10,7 @@ from csto_records.vocabulary.organisations import organisation, organisation_kno
 from csto_records.vocabulary.recognition import organisations_in
 from csto_records.vocabulary.states import state_named
 
-_STATE = re.compile(r" of (?:the )?(?P<state>[A-Z].{2,40}?)(?: in .+)?$")
+_STATE = re.compile(r"^.* of (?:the )?(?P<state>[A-Z][\w -]{2,40}?)(?: in .+)?$")
 
 #: How much of a text is looked at to see which organisation it is about.
 _HEAD = 4000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from csto_records.claims.value import Ref
 from csto_records.model.span import Span
@@ -30,20 +31,27 @@ def tenure_ref(facts: Facts, member: Member, office: OfficeMention) -> Ref:
     return ref
 
 
-def claim_tenures(scene: Scene, cast: Cast, facts: Facts) -> None:
-    """Whoever is printed with an office holds it on the day of the page."""
+def claim_tenures(scene: Scene, cast: Cast, facts: Facts, deciding: Mapping[Span, Ref]) -> None:
+    """Whoever is printed with an office holds it on the day of the page.
+
+    ``deciding`` holds the meetings that decided something, by the sentence that says so.
+    """
     for member in cast.members.values():
         for mention in member.mentions:
             for office in mention.offices:
                 _claim(scene, member, office, facts)
     for sentence in scene.sentences:
         _took_over(scene, sentence, cast, facts)
-        _decided(scene, sentence, cast, facts)
+        _decided(scene, sentence, cast, facts, deciding.get(sentence.span))
+
+
+#: "Representative of STATE Name" says for whom somebody stands, not which post they have.
+_NOT_OFFICES = frozenset({"Representative"})
 
 
 def _claim(scene: Scene, member: Member, office: OfficeMention, facts: Facts) -> None:
-    if office.qualifier in ("then", "elect", "outgoing"):
-        return  # held on a day that the page does not say
+    if office.qualifier in ("then", "elect", "outgoing") or office.title in _NOT_OFFICES:
+        return  # held on a day that the page does not say, or no office
     ref = tenure_ref(facts, member, office)
     if scene.day is None or not scene.day.is_complete:
         return
@@ -124,7 +132,9 @@ _DECIDED = re.compile(
 )
 
 
-def _decided(scene: Scene, sentence: Sentence, cast: Cast, facts: Facts) -> None:
+def _decided(
+    scene: Scene, sentence: Sentence, cast: Cast, facts: Facts, meeting: Ref | None
+) -> None:
     """ "His candidacy was approved by the leaders of the member countries on DAY"."""
     match = _DECIDED.search(scene.text, *sentence.span)
     if match is None:
@@ -140,6 +150,8 @@ def _decided(scene: Scene, sentence: Sentence, cast: Cast, facts: Facts) -> None
         date = scene.date(printed)
         if date is not None:
             facts.add(ref, "decided_on", date, sentence.span)
+            if meeting is not None:
+                facts.add(ref, "decided_at", meeting, sentence.span)
             return
 
 

@@ -35,8 +35,27 @@ def split_label(label: str) -> tuple[str | None, str | None]:
     """The office and the name in a speaker label, each as printed or ``None``.
 
     "CSTO Secretary General Stanislav Zas" is ("CSTO Secretary General", "Stanislav Zas");
-    "Question" is (None, None). A note in brackets at the end is left out.
+    "Question" is (None, None). A note in brackets at the end is left out; a name in capitals
+    is given in mixed case, and words run together ("StanislavZas") are set apart.
     """
+    office, name = _parts(label)
+    return office, None if name is None else _mixed_case(name)
+
+
+_RUN_TOGETHER: Final = re.compile(r"([A-Z][a-z]{2,})([A-Z][a-z]{2,})")
+
+
+def _mixed_case(name: str) -> str:
+    words = name.split()
+    if len(words) > 1 and all(word.isupper() and len(word) > 2 for word in words):
+        return " ".join(word.title() for word in words)
+    run = _RUN_TOGETHER.fullmatch(name)
+    if run is not None and lex.bits_of(run[1]) & lex.GIVEN:
+        return f"{run[1]} {run[2]}"
+    return name
+
+
+def _parts(label: str) -> tuple[str | None, str | None]:
     text = " ".join(label[:_LONGEST].split()).rstrip(" :")
     text = _NOTE.sub("", text).strip(" :,")
     if not text or text.split()[0].lower().rstrip("s:") in _ROLES and len(text.split()) < 3:

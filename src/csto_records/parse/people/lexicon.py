@@ -17,7 +17,7 @@ ACRONYM: Final = 128
 FAMILY: Final = 256  # an ordinary word or place that is also a family name
 UNKNOWN: Final = 0
 
-_PARTICLES: Final = "Al El Bin Ibn Ben Bint Abu Van Von Der Den De Del Della Di Da Dos Du Le La Ter Zu O"
+_PARTICLES: Final = "San Al El Bin Ibn Ben Bint Abu Van Von Der Den De Del Della Di Da Dos Du Le La Ter Zu O"
 _FAMILY: Final = """May Black White Green Brown Young King Bishop Page Price Marshall Church Stone
 Bell Cook Hill Wood Woods Field Fields Major Law Small Short Long Rice Fox Day Gates Bush Power
 Powers Pope Prince Judge Washington London Jordan Lincoln Gorky Pushkin Korolyov Chad Israel Mali
@@ -105,6 +105,10 @@ def bits_of(word: str) -> int:
         return COMMON if _SUFFIX.fullmatch(parts[-1]) and parts[-1].islower() else UNKNOWN
     if len(word) == 2 and word.isalpha() and word[1].islower() and word not in _SHORT_NAMES:
         return UNKNOWN
+    if word[-1] == "s" and len(word) > 4:
+        for singular in (word[:-1], word[:-2], word[:-3] + "y"):
+            if bits.get(singular, 0) & (COMMON | HEAD) and not bits.get(singular, 0) & (GIVEN | FAMILY):
+                return COMMON
     if _SUFFIX.fullmatch(word) or any(c.isdigit() for c in word):
         return COMMON
     return UNKNOWN

@@ -51,7 +51,8 @@ _FUNCTION: Final = frozenset(
     """The A An In On At By For From With As And But Or If When While After Before During Since Also This
     That These Those His Her Its Their Our My It He She They We I You Then Both Between Among To Of
     Today Yesterday Earlier Later Here There Dear Mr Mrs Ms Photo Present Attended Congratulations
-    Greetings Condolences Telephone Conversation Message Working Meeting""".split()
+    Greetings Condolences Telephone Conversation Message Working Meeting Kremlin Holiness Majesty
+    Highness Excellency Royal So Now Well Yes No All Following Attending Addressing""".split()
 )
 _PLURAL_ENDING: Final = frozenset("Ministers Presidents Heads Governors".split())
 
@@ -141,10 +142,10 @@ def _modified(words: list[Word], head: int) -> int:
     joined = False
     while start > 0:
         word = words[start - 1].text
-        if word in _FUNCTION or (word.endswith("ing") and start == 1 and word not in BEFORE and word != "Acting"):
+        if word.rstrip(".") in _FUNCTION or word.lower() in _STOP or (word.endswith("ing") and start == 1 and word not in BEFORE and word != "Acting"):
             break
         if _is_capital(word) and word not in ",–—":
-            if word in _PLURAL_ENDING:
+            if word in _PLURAL_ENDING or (_is_adjective(words[start].text) and word not in _BEFORE_ADJECTIVE):
                 break
             start -= 1
         elif word in _LOWER_BEFORE:
@@ -161,6 +162,15 @@ def _modified(words: list[Word], head: int) -> int:
     while start < head and words[start].text in ("and", ","):
         start += 1
     return start
+
+
+_BEFORE_ADJECTIVE: Final = BEFORE | frozenset("South North East West Central New Saudi Sri Northern Former".split())
+
+
+def _is_adjective(word: str) -> bool:
+    from csto_records.vocabulary.states import adjectives
+
+    return word in adjectives()
 
 
 def _topic(word: str) -> bool:
@@ -200,6 +210,10 @@ def offices_before(words: list[Word]) -> list[tuple[int, int]]:
     """The offices that end right before a name, as index ranges, in printed order."""
     found: list[tuple[int, int]] = []
     end = len(words)
+    while end > 1 and words[end - 1].text in _RANK_WORDS and not _general(words, end - 1):
+        end -= 1  # "Commander of the Fleet, Vice-Admiral": a rank is no office
+    if end < len(words) and end > 1 and words[end - 1].text in ",–—":
+        end -= 1
     while len(found) < 3:
         start = phrase_before(words, end)
         if start is None:
@@ -219,6 +233,17 @@ def offices_before(words: list[Word]) -> list[tuple[int, int]]:
             break
         end = at - 1
     return [(a, b) for a, b in reversed(found) if not _only_rank(words, a, b)]
+
+
+_RANK_WORDS: Final = RANKS | {"Rear", "Vice", "Lt-Gen", "Lt", "Gen", "Mr", "His", "Excellency", "Highness"}
+_GENERAL_AFTER: Final = frozenset(
+    "Secretary Director Prosecutor Attorney Governor Consul Solicitor Auditor Inspector Commissioner".split()
+)
+
+
+def _general(words: list[Word], at: int) -> bool:
+    """Whether "General" at this index ends a civil title ("Secretary General")."""
+    return words[at].text == "General" and words[at - 1].text in _GENERAL_AFTER
 
 
 def _holds_both(words: list[Word], start: int, end: int) -> bool:
@@ -261,6 +286,8 @@ def office_after(text: str, end: int, limit: int) -> tuple[int, int] | None:
         word = match[0]
         count += 1
         if word in ",–—" or _verb_like(word):
+            break
+        if first is not None and word.endswith("ing") and word.islower() and _is_capital(previous):
             break
         if word == "and" and first is not None:
             following = _WORDS.match(text, match.end() + 1)

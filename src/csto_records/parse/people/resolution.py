@@ -28,7 +28,7 @@ class Known:
         if key in self._printed:
             return
         words = key.split()
-        if len(words) < 2 or any(is_initial(word) for word in words[:-1]) and len(words[0]) < 3:
+        if len(words) < 2 or is_initial(words[0]) or ("." in printed and len(words[0]) < 3):
             return
         self._printed[key] = printed
         for name in dict.fromkeys((surname(printed), words[-1])):
@@ -55,7 +55,9 @@ class Known:
         words = key.split()
         if not words:
             return None
-        short = len(words) == 1 or any(is_initial(word) for word in words[:-1])
+        short = len(words) == 1 or all(is_initial(word) for word in words[:-1])
+        if not short and "." in printed:  # "Yu. Ushakov"
+            short = all(len(word) < 3 for word in words[:-1])
         if not short:
             return known or printed
         fitting = [

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from csto_records.names.matching import FAMILY_FIRST
 from csto_records.parse.people import lexicon as lex
 from csto_records.parse.people.tokens import APART, DOT, LINE, PARTICLE_BETWEEN, PLAIN, Token
 from csto_records.vocabulary._office_rows import ONE_NAME
@@ -54,6 +55,14 @@ _SPEAKS: Final = re.compile(
 _LABEL_END: Final = re.compile(r"(?: ?\([^()\n]{1,80}\))?\s{0,2}:")
 
 
+# Offices after which one unknown word is a family name.
+_SURE_HEADS: Final = frozenset(
+    """President Premier Minister Chancellor King Queen Emir Sultan Emperor Prince Princess Patriarch Pope
+    Metropolitan Archbishop Bishop Cardinal Governor Senator Ambassador General Colonel Admiral Marshal
+    Major Captain Lieutenant Academician Secretary Chairman Speaker Mayor Sheikh Shah""".split()
+)
+
+
 @attrs.define(slots=True)
 class Candidate:
     """A stretch of words that may be a person's name."""
@@ -97,13 +106,19 @@ def _stretch(
             candidate = _given(text, tokens, first, at, stop, block)
         elif bits == lex.UNKNOWN:
             candidate = _unknown(text, tokens, first, at, stop, block)
-        elif bits & (lex.FAMILY | lex.PARTICLE) and at > first and _office_before(tokens, at):
-            candidate = _titled(text, tokens, at, stop)
+        elif bits & (lex.FAMILY | lex.PARTICLE) and at > first:
+            if _office_before(tokens, at) or _full_after_owner(text, tokens, first, at, stop):
+                candidate = _titled(text, tokens, at, stop)
         if candidate is None:
             at += 1
         else:
             at = candidate.last
             found.append(candidate)
+
+
+def _full_after_owner(text: str, tokens: list[Token], first: int, at: int, stop: int) -> bool:
+    """Whether "President of <place>" and then a name of two words begins here."""
+    return extent(text, tokens, at, stop) - at > 1 and _after_owner(text, tokens, first, at)
 
 
 def _is_initial(token: Token) -> bool:
@@ -123,6 +138,8 @@ def extent(text: str, tokens: list[Token], at: int, stop: int) -> int:
         if token.before == DOT and not _is_initial(before):
             break
         bits = token.bits
+        if bits & lex.NUMBER and bits & lex.COMMON and not _ruler_number(text, tokens, last):
+            break
         if bits == lex.UNKNOWN:
             if len(token.word) == 1 and not _initial_inside(text, tokens, last, stop):
                 break
@@ -142,6 +159,14 @@ def extent(text: str, tokens: list[Token], at: int, stop: int) -> int:
     while last - at > 1 and tokens[last - 1].bits & lex.PARTICLE and not tokens[last - 1].bits & lex.GIVEN:
         last -= 1
     return last
+
+
+def _ruler_number(text: str, tokens: list[Token], last: int) -> bool:
+    """Whether "I" after this word is a number rather than the pronoun ("Juan Carlos I")."""
+    if not tokens[last - 1].bits & lex.GIVEN:
+        return False
+    after = text[tokens[last].end : tokens[last].end + 2]
+    return not (after[:1] in " ’'" and after[1:].islower()) or after[1:] in ("o", "a")
 
 
 def _initial_inside(text: str, tokens: list[Token], last: int, stop: int) -> bool:
@@ -194,6 +219,14 @@ def _is_thing(text: str, tokens: list[Token], at: int, last: int, stop: int, blo
             return True
     start = tokens[at].start
     left = text[max(block, start - 60) : start]
+    if (
+        left.endswith(("the ", "The "))
+        and last < stop
+        and tokens[last].before == PLAIN
+        and not tokens[last - 1].possessive
+        and not tokens[last].bits & lex.HEAD
+    ):
+        return True  # "the Maxim Gorky Moscow Art Theatre"
     if left and _THING_BEFORE_TEXT.search(left):
         return True
     after = text[tokens[last - 1].end : tokens[last - 1].end + 1]
@@ -223,6 +256,9 @@ def _given(
     titled = at > first and _office_before(tokens, at)
     words = last - at
     bits = tokens[at].bits
+    if bits & lex.PLACE and words > 2 and tokens[at + 1].bits & lex.GIVEN and at:
+        if text[tokens[at - 1].end : tokens[at].start].strip() in ("of", "of the", "to", "in"):
+            return None  # "President of Israel Reuven Rivlin"
     if words == 1:
         return _single(text, tokens, first, at, stop, block)
     if bits & (lex.COMMON | lex.PLACE) and not titled:
@@ -246,13 +282,30 @@ def _single(
 ) -> Candidate | None:
     """One given name alone: a ruler's or a churchman's, or a family name like one."""
     token = tokens[at]
-    if at == first or not _office_before(tokens, at):
+    if at == first:
         return None
-    if token.bits & (lex.COMMON | lex.PLACE) and not tokens[at - 1].word in ONE_NAME:
+    ruler = tokens[at - 1].word in ONE_NAME or _ruler_before(text, tokens, at)
+    if not ruler and not _office_before(tokens, at):
+        return None
+    if token.bits & (lex.COMMON | lex.PLACE) and not ruler:
         return None
     if _is_thing(text, tokens, at, at + 1, stop, block):
         return None
-    return _made(tokens, at, at + 1, 2 if tokens[at - 1].word in ONE_NAME else 1, titled=True)
+    return _made(tokens, at, at + 1, 2 if ruler else 1, titled=True)
+
+
+def _ruler_before(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether "Patriarch of <place>" stands right before."""
+    if tokens[at].before != PLAIN or not tokens[at - 1].bits & lex.PLACE:
+        return False
+    for n in range(at - 1, max(-1, at - 7), -1):
+        if tokens[n].word in ONE_NAME:
+            return True
+        if n and tokens[n].before == APART:
+            gap = text[tokens[n - 1].end : tokens[n].start].strip()
+            if gap not in ("of", "of the", "and", "of all"):
+                return False
+    return False
 
 
 def _begins_sentence(text: str, start: int, block: int) -> bool:
@@ -278,13 +331,17 @@ def _unknown(
     if titled:
         if words == 1 and not tokens[at - 1].word[0].isupper():
             return None
-        return _made(tokens, at, last, 2 if words > 1 else 1, titled=True)
+        sure = words > 1 or tokens[at - 1].word in _SURE_HEADS
+        return _made(tokens, at, last, 2 if words > 1 else int(sure), titled=True)
     if words == 1:
         return None
     if _LABEL_END.match(text, tokens[last - 1].end) and token.start == block:
         return _made(tokens, at, last, 2, titled=False)
     if _after_owner(text, tokens, first, at):
         return _made(tokens, at, last, 2, titled=True)
+    if token.word.lower() in FAMILY_FIRST and words <= 3 and _alone(text, tokens, last, stop):
+        if all(len(t.word) < 10 and not lex.SURNAME.fullmatch(t.word) for t in tokens[at + 1 : last]):
+            return _made(tokens, at, last, 2, titled=False)
     final = tokens[last - 1].word
     if words == 2 and token.before in (APART, PLAIN):
         shaped = lex.SURNAME.fullmatch(final) is not None

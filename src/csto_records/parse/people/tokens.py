@@ -21,7 +21,7 @@ APART: Final = 9  # anything else: the words are not of one stretch
 
 _PARTICLES: Final = frozenset(
     """von|van|de|der|den|da|das|do|dos|di|del|della|du|le|la|bin|ibn|ben|bint|al|el|ul|ud|y|e|zu|ter|
-    al-|el-|an-|ar-|as-|ash-|ad-|at-|az-|ul-|ud-|ur-|von der|van der|van den|de la|de los|von und zu|
+    al-|el-|an-|ar-|as-|ash-|ad-|at-|az-|ul-|ud-|ur-|von der|van der|van den|de la|de los|von und zu|d’|d'|
     bin al-|Al|El|bin abd""".replace("\n    ", "").split("|")
 )
 _ABBREVIATIONS: Final = frozenset("Mr Mrs Ms Dr St Lt Gen Col Maj Capt Adm Prof Jr Sr Sts Rev Hon".split())

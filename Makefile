@@ -1,0 +1,61 @@
+# Everything runs in .venv, which the first target that needs it sets up.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMPS := $(VENV)/stamps
+
+.PHONY: help demo test check docs corpus bench seeds dist clean
+
+help:
+	@echo "make demo    read documents, answer dated questions, show the sources"
+	@echo "make test    all tests, with branch coverage"
+	@echo "make check   lint and types"
+	@echo "make docs    the documentation, into docs/_build/html"
+	@echo "make corpus  scores over ../shared/corpus, where it is there"
+	@echo "make bench   benchmarks, as ratios of one run"
+	@echo "make seeds   compile seeds/ into the package"
+	@echo "make dist    wheel and sdist, and the wheel tried outside the checkout"
+
+$(STAMPS)/venv:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "csto_records needs Python 3.11 or newer: make PYTHON=python3.11 ..."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) \
+		|| { echo "this Python cannot make virtual environments (on Debian: python3-venv)"; exit 1; }
+	@mkdir -p $(STAMPS) && touch $@
+
+# One stamp for each set of extras; a change of pyproject.toml installs anew.
+$(STAMPS)/%: pyproject.toml | $(STAMPS)/venv
+	@echo "setting up: $*"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[$*]"
+	@touch $@
+
+demo: $(STAMPS)/terminal
+	@$(BIN)/python tools/demo.py
+
+test: $(STAMPS)/test
+	$(BIN)/python -m pytest --cov --cov-report=term --cov-fail-under=95
+
+check: $(STAMPS)/check
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python tools/compile_seeds.py --check
+
+docs: $(STAMPS)/docs
+	$(BIN)/python -m sphinx -q -W -n --keep-going -b html docs docs/_build/html
+	@echo "docs/_build/html/index.html"
+
+corpus: $(STAMPS)/test
+	$(BIN)/python tools/corpus/run.py
+
+bench: $(STAMPS)/bench
+	$(BIN)/python benchmarks/run.py
+
+seeds: $(STAMPS)/terminal
+	$(BIN)/python tools/compile_seeds.py
+
+dist: $(STAMPS)/dist
+	$(BIN)/python tools/dist.py
+
+clean:
+	rm -rf $(VENV) docs/_build dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

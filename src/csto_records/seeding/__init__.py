@@ -1,0 +1,7 @@
+"""Seeds: the text files that people edit, read into claims, and written out of claims."""
+
+from csto_records.seeding.folder import read
+from csto_records.seeding.source_file import read_source
+from csto_records.seeding.writing import as_toml
+
+__all__ = ["as_toml", "read", "read_source"]
