@@ -8,6 +8,7 @@ from csto_records.claims.fields import FIELDS, SORTS, Field
 from csto_records.claims.value import Attendance, Ref, Value
 from csto_records.errors import InvalidValue
 from csto_records.model import checked
+from csto_records.model.meeting import AdoptedItem
 from csto_records.model.name import Identifier, Name
 from csto_records.model.span import Span
 
@@ -36,7 +37,7 @@ class Claim:
     field: str = attrs.field(validator=checked.text)
     value: Value = attrs.field(validator=_check_value)
     source: str = attrs.field(validator=checked.identifier)
-    span: Span | None = attrs.field(default=None, validator=checked.maybe(Span))
+    span: Span | None = attrs.field(default=None, validator=checked.optional_span)
 
     @property
     def spec(self) -> Field:
@@ -61,6 +62,8 @@ def value_problem(kind: str, name: str, value: object) -> str | None:
         return f"{kind}.{name} must be {want}, not {value!r}"
     if isinstance(value, Ref) and value.kind not in field.kinds:
         return f"{kind}.{name} must refer to {' or '.join(field.kinds)}, not to {value}"
+    if isinstance(value, Span) and not value.is_stretch:
+        return f"{kind}.{name} must be two places of a text, in order, not {value!r}"
     if isinstance(value, str) and not value.strip():
         return f"{kind}.{name} must not be empty"
     if field.choices and value not in field.choices:
@@ -87,8 +90,10 @@ def value_key(value: Value) -> tuple[str, str]:
     """A key that orders values of all sorts, the same on every run."""
     name = type(value).__name__
     if isinstance(value, Name):
-        return name, f"{value.text}\0{value.language or ''}\0{value.valid or ''}"
-    if isinstance(value, (Attendance, Identifier, Ref)):
+        valid = value.valid
+        more = "" if valid is None else f"{valid}\0{valid.attested}\0{valid.order}"
+        return name, f"{value.text}\0{value.language or ''}\0{more}"
+    if isinstance(value, (AdoptedItem, Attendance, Identifier, Ref)):
         return name, repr(value)
     return name, str(value)
 

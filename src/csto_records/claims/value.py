@@ -2,6 +2,7 @@
 
 import attrs
 
+from csto_records.errors import InvalidValue
 from csto_records.model import checked
 from csto_records.model.meeting import AdoptedItem
 from csto_records.model.name import Identifier, Name
@@ -25,11 +26,15 @@ class Ref:
 class Attendance:
     """That somebody took part: ids of the person, the offices as printed, the side."""
 
-    person: str | None = attrs.field(default=None, validator=checked.maybe(str))
+    person: str | None = attrs.field(default=None, validator=checked.optional_identifier)
     offices: tuple[str, ...] = attrs.field(
-        default=(), converter=checked.as_tuple, validator=checked.many(str)
+        default=(), converter=checked.as_tuple, validator=checked.identifiers
     )
-    on_behalf_of: str | None = attrs.field(default=None, validator=checked.maybe(str))
+    on_behalf_of: str | None = attrs.field(default=None, validator=checked.optional_identifier)
+
+    def __attrs_post_init__(self) -> None:
+        if self.person is None and not self.offices and self.on_behalf_of is None:
+            raise InvalidValue("an attendance names nobody: give a person, an office or a side")
 
     def __str__(self) -> str:
         parts = [self.person or "", *self.offices]

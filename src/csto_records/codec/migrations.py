@@ -21,9 +21,12 @@ def migrate(
     migrations: Mapping[int, Migration] = MIGRATIONS,
 ) -> dict[str, Any] | None:
     """The file in the present version, or ``None`` where no way leads there."""
-    while file.get("version") != version:
+    while True:
         found = file.get("version")
-        if type(found) is not int or found not in migrations:
+        if type(found) is not int:
+            return None
+        if found == version:
+            return file
+        if found not in migrations:
             return None
         file = {**migrations[found](file), "version": found + 1}
-    return file

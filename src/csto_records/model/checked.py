@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from csto_records.errors import InvalidValue
+from csto_records.model.span import Span
 
 ID_LIMIT = 200
 _ID = re.compile(r"[a-z0-9]++(?:[-.:][a-z0-9]++)*+")
@@ -28,6 +29,24 @@ def identifier(instance: Any, attribute: "attrs.Attribute[Any]", value: object) 
     """The id of a record."""
     if not is_id(value):
         _refuse(instance, attribute, value, "an id such as 'stanislav-zas'")
+
+
+def optional_identifier(instance: Any, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """The id of a record, or ``None``."""
+    if value is not None:
+        identifier(instance, attribute, value)
+
+
+def identifiers(instance: Any, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """A tuple of ids."""
+    if not isinstance(value, tuple) or not all(map(is_id, value)):
+        _refuse(instance, attribute, value, "a tuple of ids such as 'stanislav-zas'")
+
+
+def optional_span(instance: Any, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """A stretch of a text, its two places in order; or ``None``."""
+    if value is not None and not (isinstance(value, Span) and value.is_stretch):
+        _refuse(instance, attribute, value, "a Span of two places in order, or None")
 
 
 def text(instance: Any, attribute: "attrs.Attribute[Any]", value: object) -> None:
@@ -75,7 +94,7 @@ def choice(*values: str) -> Check:
     """One of a closed set of words."""
 
     def check(instance: Any, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        if value not in values:
+        if not isinstance(value, str) or value not in values:
             _refuse(instance, attribute, value, "one of " + ", ".join(map(repr, values)))
 
     return check

@@ -58,7 +58,7 @@ class Evidence:
     """
 
     source: Source = attrs.field(validator=checked.one(Source))
-    span: Span | None = attrs.field(default=None, validator=checked.maybe(Span))
+    span: Span | None = attrs.field(default=None, validator=checked.optional_span)
     fields: tuple[str, ...] = attrs.field(
         default=(), converter=checked.as_tuple, validator=checked.many(str)
     )

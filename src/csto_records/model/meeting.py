@@ -120,7 +120,7 @@ class Statement(Record):
     topics: tuple[str, ...] = attrs.field(
         default=(), converter=checked.as_tuple, validator=checked.many(str)
     )
-    span: Span | None = attrs.field(default=None, validator=checked.maybe(Span))
+    span: Span | None = attrs.field(default=None, validator=checked.optional_span)
     text: str | None = attrs.field(default=None, validator=checked.maybe(str), eq=False, repr=False)
 
     def __str__(self) -> str:

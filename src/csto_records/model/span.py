@@ -19,6 +19,12 @@ class Span(NamedTuple):
         """The same stretch as a slice, for any plain ``str``."""
         return slice(self.start, self.end)
 
+    @property
+    def is_stretch(self) -> bool:
+        """Whether the two are places of a text, in order."""
+        whole = type(self.start) is int and type(self.end) is int
+        return whole and 0 <= self.start <= self.end
+
     def covers(self, other: Span) -> bool:
         """Whether all of ``other`` lies inside this span."""
         return self.start <= other.start and other.end <= self.end

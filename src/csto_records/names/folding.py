@@ -46,8 +46,8 @@ _RULES: Final = tuple(
 
 
 def _word(word: str) -> str:
-    if len(word) > _LONGEST_WORD or not word.isascii():
-        return word
+    if len(word) > _LONGEST_WORD or not word.isascii() or not word.strip("ivx"):
+        return word  # the numbers of rulers are no spellings of one another
     known = WORDS.get(word)
     if known is not None:
         return known

@@ -10,6 +10,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from csto_records.names.words import word_list
+
 _CYRILLIC: Final = dict(
     zip(
         "абвгдезийклмнопрстуфхцчшщъыьэюя",
@@ -22,7 +24,7 @@ _CYRILLIC: Final = dict(
     )
 )
 # Belarusian, Ukrainian, Kazakh, Kyrgyz, Tajik, Uzbek and Azerbaijani additions.
-_CYRILLIC |= {
+_CYRILLIC_MORE: Final = {
     "ж": "zh", "ё": "yo", "ў": "u", "і": "i", "ї": "yi", "є": "ye", "ґ": "g", "ә": "a", "ғ": "g",
     "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h", "ҳ": "h", "ҷ": "j", "ҝ": "g",
     "ӣ": "i", "ӯ": "u", "ҹ": "j", "ј": "y", "љ": "ly", "њ": "ny", "џ": "dzh", "ђ": "dj", "ћ": "c",
@@ -30,10 +32,9 @@ _CYRILLIC |= {
 _ARMENIAN: Final = dict(
     zip(
         "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
-        (
-            "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k "
-            "o f ev"
-        ).split(),
+        word_list("""
+    a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k o f ev
+"""),
         strict=True,
     )
 )
@@ -45,7 +46,7 @@ _APOSTROPHES: Final = "'’‘ʼʹʻʽ`´′"
 
 _TABLE: Final[dict[int, str]] = {
     ord(letter): spelled.replace("\N{NO-BREAK SPACE}", "")
-    for table in (_CYRILLIC, _ARMENIAN, _LATIN)
+    for table in (_CYRILLIC, _CYRILLIC_MORE, _ARMENIAN, _LATIN)
     for letter, spelled in table.items()
 } | {ord(sign): "" for sign in _APOSTROPHES}
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from csto_records.names.folding import fold
 from csto_records.names.slugs import slug
+from csto_records.names.words import word_list
 
 _PATRONYMIC: Final = re.compile(
     r"[a-z]{2,}(?:ovich|evich|yevich|ovna|evna|yevna|inichna|ichna|avich|awna|auna)$"
@@ -14,18 +15,24 @@ _PATRONYMIC: Final = re.compile(
     r"|[a-z]{3,}(?:uli|uly|kyzy|kizi|ugli|ogli|ulu)$"
 )
 # Letters of other scripts that are two letters in Latin.
-_TWO_LETTERS: Final = frozenset("yu ya ye yo zh kh ts ch sh".split())
-_GENERATION: Final = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi jr sr".split())
+_TWO_LETTERS: Final = frozenset(word_list("yu ya ye yo zh kh ts ch sh"))
+_GENERATION: Final = frozenset(
+    word_list("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi jr sr")
+)
 # Chinese, Korean and Vietnamese family names, which stand first.
 FAMILY_FIRST: Final = frozenset(
-    "xi li wang zhang jang hu wen wu zhou jou chen yang zhao jao liu lyu huang sun zhu ju ma gao "
-    "he lin luo liang song tang xu han deng xie peng cao zeng jeng tian dong pan yuan cai jiang "
-    "jong yu du ye cheng wei su lu ding shen ren lou yao fan fang shi tan lei zheng gong qin "
-    "kim moon park pak lee choe choi jung kang cho yoon yun jang lim shin seo kwon hwang ahn ban "
-    "hong chung roh no ri nguyen tran le pham phan vu vo dang bui do ngo duong to truong aung".split()
+    word_list("""
+    xi li wang zhang jang hu wen wu zhou jou chen yang zhao jao liu lyu huang sun zhu ju ma gao he
+    lin luo liang song tang xu han deng xie peng cao zeng jeng tian dong pan yuan cai jiang jong
+    yu du ye cheng wei su lu ding shen ren lou yao fan fang shi tan lei zheng gong qin kim moon
+    park pak lee choe choi jung kang cho yoon yun jang lim shin seo kwon hwang ahn ban hong chung
+    roh no ri nguyen tran le pham phan vu vo dang bui do ngo duong to truong aung
+""")
 )
 _PARTICLES: Final = frozenset(
-    "von der den van de la le du da dos das di del della bin ibn ben bint al el ter zu".split()
+    word_list("""
+    von der den van de la le du da dos das di del della bin ibn ben bint al el ter zu
+""")
 )
 
 

@@ -8,25 +8,27 @@ from typing import Final
 
 from csto_records.names.folding import fold
 from csto_records.names.letters import plain
+from csto_records.names.words import word_list
 
 # Folded words with a customary English spelling that differs from the key.
 _CUSTOMARY: Final = dict(
     pair.split("=")
-    for pair in (
-        "aleksandr=alexander aleksandra=alexandra aleksey=alexey maksim=maxim feliks=felix "
-        "dmitri=dmitry yuri=yury vasili=vasily valeri=valery anatoli=anatoly grigori=grigory "
-        "georgi=georgy gennadi=gennady genadi=gennady evgeni=evgeny arkadi=arkady vitali=vitaly "
-        "yevgeni=evgeny dementi=dementy leonti=leonty ilia=ilya mihail=mikhail fedor=fyodor "
-        "semen=semyon petr=pyotr anna=anna kasim=kassym sadir=sadyr "
-        "mirzieev=mirziyoyev tokaev=tokayev soronbay=sooronbay gurbanguli=gurbanguly henri=henry "
-        "mari=mary ketrin=catherine genri=henry antoni=antony dodon=dodon alisa=alisa "
-        "husein=hussein hristina=khristina ana=anna ema=emma ela=ella "
-        "tasmagambetov=tasmagambetov sobianin=sobyanin nabiulina=nabiullina"
-    ).split()
+    for pair in word_list("""
+    aleksandr=alexander aleksandra=alexandra aleksey=alexey maksim=maxim feliks=felix
+    dmitri=dmitry yuri=yury vasili=vasily valeri=valery anatoli=anatoly grigori=grigory
+    georgi=georgy gennadi=gennady genadi=gennady evgeni=evgeny arkadi=arkady vitali=vitaly
+    yevgeni=evgeny dementi=dementy leonti=leonty ilia=ilya mihail=mikhail fedor=fyodor
+    semen=semyon petr=pyotr anna=anna kasim=kassym sadir=sadyr mirzieev=mirziyoyev tokaev=tokayev
+    soronbay=sooronbay gurbanguli=gurbanguly henri=henry mari=mary ketrin=catherine genri=henry
+    antoni=antony dodon=dodon alisa=alisa husein=hussein hristina=khristina ana=anna ema=emma
+    ela=ella tasmagambetov=tasmagambetov sobianin=sobyanin nabiulina=nabiullina
+""")
 )
 _PLAIN_IAN: Final = frozenset(
-    "adrian brian christian cristian damian dorian fabian florian gillian julian kilian "
-    "lilian marian maksimilian maximilian sebastian vivian ian".split()
+    word_list("""
+    adrian brian christian cristian damian dorian fabian florian gillian julian kilian lilian
+    marian maksimilian maximilian sebastian vivian ian
+""")
 )
 _SKI: Final = re.compile(r"(?<=[a-z]{2}[dstz]k)i$|(?<=[a-z]sk)i$|(?<=[a-z]tsk)i$")
 _ARMENIAN: Final = re.compile(r"(?<=[a-z]{3})ian$")

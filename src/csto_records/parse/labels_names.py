@@ -60,13 +60,32 @@ def name_run(words: Sequence[str]) -> int:
     start = len(words)
     while start > 0 and len(words) - start < _LONGEST:
         word = words[start - 1]
-        if is_name_word(word) or (word in PARTICLES and start < len(words)):
+        following = words[start] if start < len(words) else ""
+        if (
+            is_name_word(word)
+            or (word in PARTICLES and following)
+            or _is_short_capitals(word, following)
+        ):
             start -= 1
         else:
             break
     while start < len(words) and words[start] in PARTICLES:
         start += 1
     return start
+
+
+def _is_short_capitals(word: str, following: str) -> bool:
+    """ "IVAN" before a surname in capitals; alone, so short a word may be a body's initials."""
+    low = word.lower()
+    return (
+        following.isupper()
+        and len(following) > 4
+        and 2 < len(word) <= 4
+        and word.isupper()
+        and word.isalpha()
+        and low not in NOT_NAMES
+        and low not in PLACES
+    )
 
 
 def tidy_name(words: Sequence[str]) -> str:
@@ -162,7 +181,7 @@ def _shorten(words: Sequence[str], start: int, before: str, known: Collection[st
         return start
     first = end - 2
     # "of Rosneft Igor I. Sechin", "of the Union Hamad bin Isa": initials and particles hold on
-    while first > start + 1 and (
+    while first > start and (
         words[first] in PARTICLES
         or words[first].lower() in ("al", "bin", "ben", "le", "el")
         or _INITIALS.fullmatch(words[first]) is not None

@@ -24,12 +24,9 @@ def read_page(
     :class:`~csto_records.errors.UnreadableDocument` for what is no document at all.
     """
     decoded = decode(data, media_type)
-    for layout in LAYOUTS:
-        if layout.recognises(decoded):
-            page = layout.read(decoded)
-            break
-    else:  # the generic layouts recognise everything; kept for a shorter LAYOUTS
-        page = LAYOUTS[-1].read(decoded)
+    # the generic layouts at the end of LAYOUTS recognise whatever the others do not
+    layout = next(layout for layout in LAYOUTS if layout.recognises(decoded))
+    page = layout.read(decoded)
     if url is None and not decoded.findings:
         return page
     return attrs.evolve(

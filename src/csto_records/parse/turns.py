@@ -62,7 +62,7 @@ def read_body(
     says whether unmarked lines may be headings (in text, where type is lost).
     """
     labels = _labels(builder.text, paragraphs)
-    body = _Body(builder, speaker, bool(labels))
+    body = _Body(builder, speaker, bool(labels) or speaker is not None)
     for index, paragraph in enumerate(paragraphs):
         label = labels.get(index)
         if label is not None:

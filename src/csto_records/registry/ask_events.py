@@ -23,7 +23,7 @@ def meetings(
         for meeting in found
         if (body is None or _is_of(meeting, body))
         and (during is None or _falls(meeting.period, during))
-        and (not wanted or wanted <= set(fold(meeting.place or "").split()))
+        and (place is None or _lies_in(meeting, wanted))
         and (participant is None or _attended(meeting, participant))
     )
 
@@ -49,6 +49,10 @@ def statements(
             or (statement.meeting is not None and statement.meeting.id == meeting.id)
         )
     )
+
+
+def _lies_in(meeting: Meeting, wanted: set[str]) -> bool:
+    return bool(wanted) and wanted <= set(fold(meeting.place or "").split())
 
 
 def _falls(period: Period | None, during: Period) -> bool:

@@ -45,12 +45,20 @@ def most_of(seat: Seat[Term], year: Period, covered: Sequence[Period], question:
     """
     first, beyond = year.bounds.start_low, year.bounds.end_high
     found = seat.sharing(first, beyond)
+    complete = any(year.within(period) is Answer.YES for period in covered)
     if not found:
-        complete = any(year.within(period) is Answer.YES for period in covered)
         raise _nobody(covered, complete, f"in {year.start}", question)
+    if complete:
+        # every term is on record and a chair is handed on, never vacant: the days that none of
+        # the others can have are its own
+        every = sum(most for _, _, most in found)
+        days = beyond - first
+        found = [(t, max(least, days - every + most), most) for t, least, most in found]
     best = max(found, key=lambda item: (item[1], item[2]))
     rivals = [item for item in found if item is not best]
-    if all(most < best[1] for _, _, most in rivals):
+    # a term that perhaps has no day of the year is the answer only where nobody else can be
+    sure = best[1] > 0 or complete
+    if sure and all(most < best[1] for _, _, most in rivals):
         return best[0]
     raise _undetermined([term for term, _, _ in found], question, sure=False)
 

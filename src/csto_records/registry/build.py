@@ -112,8 +112,23 @@ class Builder:
         seen: dict[object, list[Attendance]] = {}
         for _, value in draft.in_order("participants"):
             assert isinstance(value, Attendance)
-            seen.setdefault(value.person or value.offices, []).append(value)
-        return tuple(self._participant(said) for said in seen.values())
+            key = value.person or (value.offices, value.on_behalf_of)
+            seen.setdefault(key, []).append(value)
+        held = {
+            office
+            for said in seen.values()
+            for attendance in said
+            if attendance.person is not None
+            for office in attendance.offices
+        }
+        # somebody named by the office alone is the one whom another page names with it
+        return tuple(
+            self._participant(said)
+            for said in seen.values()
+            if said[0].person is not None
+            or not said[0].offices
+            or not held.issuperset(said[0].offices)
+        )
 
     def _participant(self, said: list[Attendance]) -> Participant:
         ids = dict.fromkeys(office for attendance in said for office in attendance.offices)

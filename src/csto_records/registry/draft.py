@@ -1,6 +1,7 @@
 """The claims about one subject, read field by field, with the evidence kept."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from csto_records.claims.claim import Claim, claim_key, value_key
 from csto_records.claims.fields import FIELDS
@@ -20,6 +21,14 @@ class Context:
         self.policy = policy
         self.identity = Identity()
         self._ranks: dict[str, Rank] = {}
+        self._keys: dict[Claim, tuple[Any, ...]] = {}
+
+    def key(self, claim: Claim) -> tuple[Any, ...]:
+        """The place of a claim in an order that does not depend on the run."""
+        key = self._keys.get(claim)
+        if key is None:  # a subject may be drafted more than once
+            key = self._keys[claim] = claim_key(claim)
+        return key
 
     def weigh(self, claims: Sequence[Claim]) -> Rank:
         """The weight of a value that these claims state."""
@@ -39,11 +48,13 @@ class Context:
         if isinstance(value, Ref):
             return self.identity.canonical(value)
         if isinstance(value, Attendance):
-            return Attendance(
-                person=self._id("person", value.person),
-                offices=tuple(self.identity.canonical(Ref("office", o)).id for o in value.offices),
-                on_behalf_of=self._id("organisation", value.on_behalf_of),
+            shown = (
+                self._id("person", value.person),
+                tuple(self.identity.canonical(Ref("office", o)).id for o in value.offices),
+                self._id("organisation", value.on_behalf_of),
             )
+            same = shown == (value.person, value.offices, value.on_behalf_of)
+            return value if same else Attendance(*shown)
         return value
 
     def _id(self, kind: str, id: str | None) -> str | None:
@@ -57,13 +68,16 @@ class Draft:
         self.ref = ref
         self.context = context
         self.claims: dict[str, list[Claim]] = {}
-        for claim in sorted(claims, key=claim_key):
+        for claim in sorted(claims, key=context.key):
             self.claims.setdefault(claim.field, []).append(claim)
         self.rejected: dict[str, tuple[Version, ...]] = {}
         self._against: set[Claim] = set()
+        self._unread: set[str] = set()
 
     def stated(self, name: str) -> list[tuple[Claim, Value]]:
         """What is claimed for the field, references pointing to the ids that are shown."""
+        if name in self._unread:
+            return []
         return [(claim, self.context.shown(claim.value)) for claim in self.claims.get(name, ())]
 
     def versions(self, name: str) -> list[Version]:
@@ -85,9 +99,16 @@ class Draft:
 
     def reject(self, name: str, rejected: tuple[Version, ...]) -> None:
         """Note versions of a field that contradict what is shown."""
+        before = self.rejected.get(name, ())
+        rejected = tuple(version for version in rejected if version not in before)
         if rejected:
-            self.rejected[name] = self.rejected.get(name, ()) + rejected
+            self.rejected[name] = before + rejected
             self._against.update(claim for version in rejected for claim in version.claims)
+
+    def leave_aside(self, name: str) -> None:
+        """Show no value of a field, whatever is claimed; the claims stay as evidence."""
+        self.reject(name, tuple(self.versions(name)))
+        self._unread.add(name)
 
     def many(self, name: str) -> list[Value]:
         """All different values of a field, in an order that does not depend on the run."""
@@ -118,10 +139,10 @@ class Draft:
                 stance = "contradicts" if claim in self._against else "supports"
                 key = (claim.source, claim.span, stance)
                 found.setdefault(key, set()).add(table[claim.field].path)
+        one_of = {claim.source: claim for claims in self.claims.values() for claim in claims}
         weight = {
-            claim.source: tuple(-part for part in self.context.weigh([claim]))
-            for claims in self.claims.values()
-            for claim in claims
+            source: tuple(-part for part in self.context.weigh([claim]))
+            for source, claim in one_of.items()
         }
         ordered = sorted(found, key=lambda k: (weight[k[0]], k[0], k[1] or Span(-1, -1), k[2]))
         return tuple(

@@ -30,8 +30,10 @@ class Identity:
     def canonical(self, ref: Ref) -> Ref:
         """The id that is shown for it."""
         parent = self._parent
+        if ref not in parent:
+            return ref
         root = ref
-        while (above := parent.get(root, root)) != root:
+        while (above := parent.get(root)) is not None:
             root = above
         while ref != root:
             parent[ref], ref = root, parent.get(ref, root)

@@ -37,9 +37,13 @@ def versions(stated: Stated, weigh: Weigh) -> list[Version]:
     by_value: dict[Value, list[Claim]] = {}
     for claim, value in stated:
         by_value.setdefault(value, []).append(claim)
-    found = [Version(v, tuple(sorted(c, key=claim_key))) for v, c in by_value.items()]
-    found.sort(key=lambda version: value_key(version.value))
-    found.sort(key=lambda version: weigh(version.claims), reverse=True)
+    found = [
+        Version(value, tuple(sorted(claims, key=claim_key) if len(claims) > 1 else claims))
+        for value, claims in by_value.items()
+    ]
+    if len(found) > 1:  # mostly there is one value, and nothing to weigh
+        found.sort(key=lambda version: value_key(version.value))
+        found.sort(key=lambda version: weigh(version.claims), reverse=True)
     return found
 
 
@@ -88,8 +92,10 @@ def _pick_end(found: list[Version]) -> Picked:
         return Picked(found[0].value, found[0].claims)
     if running:
         latest = max(running, key=lambda version: _bounds(version)[0])
-        if not ended or _outweighs(latest, ended[0], said):
+        overruled = [version for version in ended if _outweighs(latest, version, said)]
+        if len(overruled) == len(ended):
             return Picked(latest.value, _claims(running), tuple(ended))
+        ended = [version for version in ended if version not in overruled]
     # an end with a date says more than an end without one
     first = next((v for v in ended if not isinstance(v.value, EndedUnknown)), ended[0])
     low, high = _bounds(first)

@@ -55,9 +55,10 @@ def read(
 ) -> Reading:
     """Read the records out of claims. The order of the claims does not matter."""
     context = Context(sources, policy)
-    by_subject: dict[Ref, list[Claim]] = {}
+    grouped: dict[tuple[str, str], list[Claim]] = {}
     for claim in claims:
-        by_subject.setdefault(Ref(claim.kind, claim.subject), []).append(claim)
+        grouped.setdefault((claim.kind, claim.subject), []).append(claim)
+    by_subject = {Ref(kind, id): said for (kind, id), said in grouped.items()}
     _join_stated(by_subject, context)
     by_kind: dict[str, dict[Ref, list[Claim]]] = {kind: {} for kind in ORDER}
     for ref in sorted(by_subject, key=lambda ref: ref.id):
@@ -168,7 +169,7 @@ def _buildable(kind: str, drafts: Mapping[Ref, Draft], problems: list[str]) -> l
         if chain[-1] not in depth:
             problems.append(f"{ref} lies in a circle of parents, or too deep below others")
             depth[ref] = 0
-            drafts[ref].claims.pop("parent", None)
+            drafts[ref].leave_aside("parent")
             continue
         for step, inner in enumerate(reversed(chain)):
             depth.setdefault(inner, depth[chain[-1]] + step)

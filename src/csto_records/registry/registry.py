@@ -150,7 +150,7 @@ class Registry:
         return self._view.reading.problems
 
     def get(self, id: str) -> Record:
-        """The record (or the source) with that id; ids that were joined lead to one record.
+        """The record with that id; ids that were joined lead to one record.
 
         :raises UnknownName: with the nearest ids.
         """
@@ -283,9 +283,7 @@ class Registry:
     ) -> tuple[Statement, ...]:
         """The statements that fit, in order of time; those that possibly fit are among them."""
         question = "statements"
-        where = self.get(meeting) if isinstance(meeting, str) else meeting
-        if where is not None and not isinstance(where, Meeting):
-            raise InvalidValue(f"{meeting!r} is not a meeting", meeting)
+        where = None if meeting is None else self._meeting(meeting, question)
         return ask_events.statements(
             self.statements,
             speaker=None if speaker is None else self._agent(speaker, question),
@@ -383,6 +381,16 @@ class Registry:
         return cls(load(data))
 
     # -- itself ------------------------------------------------------------------------------------
+
+    def _meeting(self, meeting: Meeting | str, question: str) -> Meeting:
+        if not isinstance(meeting, (Meeting, str)):
+            raise InvalidValue(f"give a meeting record or its id, not {meeting!r}", meeting)
+        id = meeting.id if isinstance(meeting, Meeting) else meeting
+        found = self._view.lookup.get("meeting", id)
+        if isinstance(found, Meeting):
+            return found
+        ids = [known.id for known in self.meetings]
+        raise UnknownName(id, sort="meeting", nearest=nearest(id, ids), question=question)
 
     def _agent(self, name: Person | Organisation | str, question: str) -> Person | Organisation:
         if isinstance(name, Organisation):

@@ -23,10 +23,10 @@ def term_period(draft: Draft) -> Period:
     order = draft.one("order")
     began = start if isinstance(start, PartialDate) else NotStated()
     over: End = end if isinstance(end, End) else NotStated()
-    frame = _frame(draft, began, over)
-    days = attested_days(draft)
-    inside = [d for d in days if _fits(frame, d)]
-    _reject_outside(draft, [d for d in days if d not in inside])
+    frame = _doubted(draft, _frame(draft, began, over))
+    _reject_outside(draft, frame)
+    # seen on the day of the handover, the outgoing holder is not contradicted, but was over
+    inside = [d for d in attested_days(draft) if frame.bounds.contains(*_ordinals(d)) != "no"]
     place = order if type(order) is int else 0
     if not inside:
         return Period(frame.start, frame.end, None, place)
@@ -41,6 +41,20 @@ def term_period(draft: Draft) -> Period:
     if exact is None:
         return plain if plain is not None else frame
     return plain if plain is not None and plain.bounds == exact.bounds else exact
+
+
+def _doubted(draft: Draft, frame: Period) -> Period:
+    """The frame without its end, where weightier sources saw the term running after it."""
+    if not isinstance(frame.end, EndedOn):
+        return frame
+    over = frame.bounds.end_high + (not frame.end.inclusive)
+    after = {day for day in attested_days(draft) if day.first_ordinal >= over}
+    seen = [claim for claim, value in draft.stated("held") if value in after]
+    ends = draft.versions("end")
+    if not seen or draft.context.weigh(seen) <= draft.context.weigh(ends[0].claims):
+        return frame
+    draft.reject("end", tuple(v for v in ends if isinstance(v.value, EndedOn)))
+    return Period(frame.start, NotStated(), None, frame.order)
 
 
 def _frame(draft: Draft, start: PartialDate | NotStated, end: End) -> Period:
@@ -70,13 +84,22 @@ def _fits(frame: Period, day: PartialDate) -> bool:
     bounds = frame.bounds
     # on the day of a handover the outgoing holder may still be seen in office
     handover = isinstance(frame.end, EndedOn) and not frame.end.inclusive
-    return bounds.start_low <= day.first_ordinal < bounds.end_high + handover
+    first, last = _ordinals(day)
+    return bounds.start_low <= last and first < bounds.end_high + handover
 
 
-def _reject_outside(draft: Draft, days: list[PartialDate]) -> None:
-    outside = set(days)
-    rejected = tuple(v for v in draft.versions("held") if v.value in outside) if outside else ()
-    draft.reject("held", rejected)
+def _ordinals(day: PartialDate) -> tuple[int, int]:
+    return day.first_ordinal, day.last_ordinal
+
+
+def _reject_outside(draft: Draft, frame: Period) -> None:
+    versions = draft.versions("held")
+    draft.reject(
+        "held",
+        tuple(
+            v for v in versions if isinstance(v.value, PartialDate) and not _fits(frame, v.value)
+        ),
+    )
 
 
 def meeting_period(draft: Draft) -> Period | None:

@@ -68,7 +68,13 @@ class View:
             )
         )
         self.coverage = tuple(
-            sorted(coverage, key=lambda c: (c.kind, c.scope, *_start(c.period), str(c)))
+            sorted(
+                coverage,
+                key=lambda c: (
+                    *(c.kind, c.scope, *_start(c.period), str(c), str(c.period.attested)),
+                    *(str(c.declared_on), c.note or ""),
+                ),
+            )
         )
         self.lookup = Lookup(reading.records, reading.identity)
         self._tenures_by_office = _grouped(self.tenures, lambda t: t.office.id)

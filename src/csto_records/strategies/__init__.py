@@ -27,10 +27,19 @@ from csto_records.strategies.records import (
     statements,
     tenures,
 )
-from csto_records.strategies.words import identifiers, ids, names, person_names, spans, texts
+from csto_records.strategies.words import (
+    PERSON_NAMES,
+    identifiers,
+    ids,
+    names,
+    person_names,
+    spans,
+    texts,
+)
 
 __all__ = [
     "HARD_DAYS",
+    "PERSON_NAMES",
     "World",
     "adopted_items",
     "chairmanships",

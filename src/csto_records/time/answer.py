@@ -21,11 +21,15 @@ class Answer(StrEnum):
         return cls.YES if surely else cls.POSSIBLY if possibly else cls.NO
 
     def __and__(self, other: "Answer") -> "Answer":
+        if type(other) is not Answer:
+            return NotImplemented
         if Answer.NO in (self, other):
             return Answer.NO
         return Answer.YES if self is other is Answer.YES else Answer.POSSIBLY
 
     def __or__(self, other: "Answer") -> "Answer":
+        if type(other) is not Answer:
+            return NotImplemented
         return ~(~self & ~other)
 
     def __invert__(self) -> "Answer":

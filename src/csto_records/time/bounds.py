@@ -80,4 +80,8 @@ class Bounds(NamedTuple):
         """How many days of ``[first, beyond)`` it holds: at least and at most."""
         sure = min(self.end_low, beyond) - max(self.start_high, first)
         most = min(self.end_high, beyond) - max(self.start_low, first)
-        return max(sure, 0), max(most, 0)
+        # where no day is sure, one of the days from the earliest last to the latest first is in it
+        some = self.start_high >= self.end_low and (
+            first < self.end_low and self.start_high < beyond
+        )
+        return max(sure, int(some)), max(most, 0)

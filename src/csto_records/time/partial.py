@@ -54,8 +54,9 @@ class PartialDate:
     def __attrs_post_init__(self) -> None:
         try:
             first, last = self._span()
-        except ValueError as error:
-            raise InvalidDate(f"{self._given()} is not a date that exists: {error}", self) from None
+        except (ValueError, OverflowError) as error:
+            given = self._given()
+            raise InvalidDate(f"{given} is not a date that exists: {error}", given) from None
         object.__setattr__(self, "first_ordinal", first.toordinal())
         object.__setattr__(self, "last_ordinal", last.toordinal())
 

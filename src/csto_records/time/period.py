@@ -8,10 +8,12 @@ import pendulum
 from csto_records.errors import InvalidDate, InvalidPeriod
 from csto_records.time.answer import Answer
 from csto_records.time.bounds import Bounds
-from csto_records.time.ends import FOREVER, End, EndedOn, EndedUnknown, NotStated, StillRunning
+from csto_records.time.ends import FOREVER, End, EndedOn, NotStated, StillRunning
 from csto_records.time.partial import DateLike, PartialDate, as_day
 
 DayRange = tuple[pendulum.Date, pendulum.Date]
+
+FIRST_DAY = 1  # the ordinal of 0001-01-01
 
 
 def _start(value: Any) -> PartialDate | NotStated:
@@ -21,8 +23,24 @@ def _start(value: Any) -> PartialDate | NotStated:
 def _attested(value: Any) -> DayRange | None:
     if value is None:
         return None
+    if not isinstance(value, (tuple, list)) or len(value) != 2:
+        raise InvalidPeriod(f"attested must be the first and the last day, not {value!r}", value)
     first, last = value
     return as_day(first), as_day(last)
+
+
+def _check_end(_: Any, __: Any, value: object) -> None:
+    if not isinstance(value, End):
+        raise InvalidPeriod(
+            f"the end of a period must be EndedOn, EndedUnknown, StillRunning or NotStated, "
+            f"not {value!r}",
+            value,
+        )
+
+
+def _check_order(_: Any, __: Any, value: object) -> None:
+    if type(value) is not int:
+        raise InvalidPeriod(f"the order of a period must be a whole number, not {value!r}", value)
 
 
 @attrs.frozen(order=False, repr=False)
@@ -43,12 +61,9 @@ class Period:
     """
 
     start: PartialDate | NotStated = attrs.field(converter=_start)
-    end: End = attrs.field(
-        factory=NotStated,
-        validator=attrs.validators.instance_of((EndedOn, EndedUnknown, StillRunning, NotStated)),
-    )
+    end: End = attrs.field(factory=NotStated, validator=_check_end)
     attested: DayRange | None = attrs.field(default=None, converter=_attested)
-    order: int = attrs.field(default=0, validator=attrs.validators.instance_of(int))
+    order: int = attrs.field(default=0, validator=_check_order)
     bounds: Bounds = attrs.field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -56,13 +71,17 @@ class Period:
         if isinstance(self.start, PartialDate):
             start_low, start_high = self.start.first_ordinal, self.start.last_ordinal
         end_low, end_high = self.end.bounds()
+        if isinstance(self.end, StillRunning):  # it had begun by then
+            start_high = min(start_high, self.end.as_of.last_ordinal)
         if self.attested is not None:
             start_high = min(start_high, self.attested[0].toordinal())
             end_low = max(end_low, self.attested[1].toordinal() + 1)
             if self.attested[0] > self.attested[1]:
-                raise InvalidPeriod(f"attested from {self.attested[0]} to {self.attested[1]}", self)
+                raise InvalidPeriod(
+                    f"attested from {self.attested[0]} to {self.attested[1]}", self.attested
+                )
         bounds = Bounds.tight(start_low, start_high, end_low, end_high)
-        if not bounds.possible:
+        if not bounds.possible or bounds.end_high <= FIRST_DAY:
             raise InvalidPeriod(
                 f"no day can lie in a period that starts {self.start} and ends {self.end}"
                 + (f", attested {self.attested[0]} to {self.attested[1]}" if self.attested else ""),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from csto_records.names.words import word_list
+
 # The noun that an office ends with, as printed in the singular and capitalised.
 HEADS: Final = frozenset(
-    """President Vice-President Minister Premier Secretary Secretary-General Chairman Chairwoman
+    word_list("""
+    President Vice-President Minister Premier Secretary Secretary-General Chairman Chairwoman
     Chairperson Chair Co-Chair Co-Chairman Co-Chairperson Speaker Vice-Speaker Governor
     Vice-Governor Mayor Vice-Mayor Head Director CEO CFO Ambassador Envoy Representative
     Plenipotentiary Aide Adviser Advisor Assistant Chief Commander Commander-in-Chief Deputy
@@ -14,26 +17,32 @@ HEADS: Final = frozenset(
     Prosecutor-General Attorney-General Rector Vice-Rector Dean Leader Coordinator Spokesman
     Spokeswoman Spokesperson Auditor Treasurer Inspector Administrator Superintendent Counsellor
     Counselor Trustee Curator Manager Executive Supervisor Owner Founder Editor-in-Chief Editor
-    Designer Engineer Architect Physician Doctor Moderator Host Consul Nuncio Senator Member
-    Coach Conductor Principal Presenter Correspondent Chief-of-Staff Premier-Minister Judge Justice
-    Officer King Queen Prince Princess Emir Sultan Emperor Shah Sheikh Crown-Prince Duke Patriarch Pope
+    Designer Engineer Architect Physician Doctor Moderator Host Consul Nuncio Senator Member Coach
+    Conductor Principal Presenter Correspondent Chief-of-Staff Premier-Minister Judge Justice
+    Officer King Queen Prince Princess Emir Sultan Emperor Sheikh Crown-Prince Duke Patriarch Pope
     Catholicos Metropolitan Archbishop Bishop Archpriest Mufti Rabbi Lama Imam Abbot Cardinal
     Premier-ministre Taoiseach Captain Major Colonel General Lieutenant Admiral Vice-Admiral
-    Rear-Admiral Marshal Sergeant Academician""".split()
+    Rear-Admiral Marshal Sergeant Academician
+""")
 )
 # Printed before a name, these are ranks or titles of a person rather than posts.
 RANKS: Final = frozenset(
-    """Captain Major Colonel General Lieutenant Admiral Vice-Admiral Rear-Admiral Marshal Sergeant
-    Academician Doctor Sheikh Lama Archpriest""".split()
+    word_list("""
+    Captain Major Colonel General Lieutenant Admiral Vice-Admiral Rear-Admiral Marshal Sergeant
+    Academician Doctor Sheikh Lama Archpriest
+""")
 )
 # Rulers and churchmen, who are named by one name.
 ONE_NAME: Final = frozenset(
-    """King Queen Prince Princess Emir Sultan Emperor Duke Patriarch Pope Catholicos Metropolitan
-    Archbishop Bishop Mufti Imam Sheikh Cardinal Crown-Prince Lama Abbot Archpriest""".split()
+    word_list("""
+    King Queen Prince Princess Emir Sultan Emperor Duke Patriarch Pope Catholicos Metropolitan
+    Archbishop Bishop Mufti Imam Sheikh Cardinal Crown-Prince Lama Abbot Archpriest
+""")
 )
 # What may stand before the noun as part of the title itself.
 BEFORE: Final = frozenset(
-    """First Second Third Deputy Vice Executive Press Prime Presidential Plenipotentiary Special
+    word_list("""
+    First Second Third Deputy Vice Executive Press Prime Presidential Plenipotentiary Special
     Permanent Honorary Senior Junior Managing Financial Commercial General Chief Federal State
     Crown Prosecutor Attorney Editor Editor-in-Chief Lead Principal Associate Assistant Acting
     Secretary Artistic Creative Academic Scientific Research Foreign Supreme Ruling Grand Military
@@ -41,7 +50,8 @@ BEFORE: Final = frozenset(
     Personal Staff Party Faction Chancellor Board Private Supervisory Scientific Hereditary
     Sanitary Physician Head Vice-President Ambassador Director Lieutenant Major Colonel Rear Air
     Army Fleet Full Co- Alternate Deputy-Head Ordinary Principal Human Inter Non-Executive
-    Independent Founding Life Holy""".split()
+    Independent Founding Life Holy
+""")
 )
 QUALIFIERS: Final = {
     "acting": "acting",
@@ -59,8 +69,10 @@ QUALIFIERS: Final = {
 }
 # Passed over at the front of an office: they say nothing about it.
 EMPTY: Final = frozenset(
-    """the a an his her its their our new newly newly-elected newly-appointed current incumbent
-    recently appointed elected present long-serving veteran today's this that one my your""".split()
+    word_list("""
+    the a an his her its their our new newly newly-elected newly-appointed current incumbent
+    recently appointed elected present long-serving veteran today's this that one my your
+""")
 )
 # Subjects of ministries as printed before "Minister", with the form used in the title.
 SUBJECTS: Final = {
@@ -115,10 +127,10 @@ SAME: Final = {
 }
 # Titles that belong to the state whose page it is, when no owner is printed.
 OF_THE_STATE: Final = frozenset(
-    "President Prime-Minister Vice-President Prosecutor-General".split()
+    ["President", "Prime-Minister", "Vice-President", "Prosecutor-General"]
 )
 # Titles that belong to the organisation whose page it is.
 OF_THE_ORGANISATION: Final = frozenset(
-    "Secretary-General Executive-Secretary Press-Secretary Deputy-Secretary-General".split()
+    ["Secretary-General", "Executive-Secretary", "Press-Secretary", "Deputy-Secretary-General"]
 )
 CHAMBERS: Final = frozenset({"russia-state-duma", "russia-federation-council"})

@@ -1,7 +1,8 @@
 """The rows of the table of states, one a line.
 
 Name | official English name | adjectives | alpha-2 | alpha-3 | capital | Russian name | other
-English names. Compiled from general knowledge and ISO 3166-1.
+English names. An indented line continues the one before. Compiled from general knowledge and ISO
+3166-1.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from typing import Final
 
 ROWS: Final = """
 Russia|Russian Federation|Russian|RU|RUS|Moscow|Россия|RF
-Belarus|Republic of Belarus|Belarusian/Belorussian/Byelorussian|BY|BLR|Minsk|Беларусь|Belorussia/Byelorussia
+Belarus|Republic of
+    Belarus|Belarusian/Belorussian/Byelorussian|BY|BLR|Minsk|Беларусь|Belorussia/Byelorussia
 Kazakhstan|Republic of Kazakhstan|Kazakh/Kazakhstani|KZ|KAZ|Astana|Казахстан|Kazakstan
-Kyrgyzstan|Kyrgyz Republic|Kyrgyz/Kyrgyzstani/Kirghiz|KG|KGZ|Bishkek|Киргизия|Republic of Kyrgyzstan/Kirghizia/Kirgizia
+Kyrgyzstan|Kyrgyz Republic|Kyrgyz/Kyrgyzstani/Kirghiz|KG|KGZ|Bishkek|Киргизия|Republic of
+    Kyrgyzstan/Kirghizia/Kirgizia
 Tajikistan|Republic of Tajikistan|Tajik/Tajikistani|TJ|TJK|Dushanbe|Таджикистан|
 Armenia|Republic of Armenia|Armenian|AM|ARM|Yerevan|Армения|
 Azerbaijan|Republic of Azerbaijan|Azerbaijani/Azeri|AZ|AZE|Baku|Азербайджан|
@@ -27,7 +30,8 @@ Mongolia|Mongolia|Mongolian|MN|MNG|Ulan Bator|Монголия|
 China|People's Republic of China|Chinese|CN|CHN|Beijing|Китай|PRC
 Afghanistan|Islamic Republic of Afghanistan|Afghan|AF|AFG|Kabul|Афганистан|
 Iran|Islamic Republic of Iran|Iranian|IR|IRN|Tehran|Иран|
-Turkey|Republic of Turkey|Turkish|TR|TUR|Ankara|Турция|Turkiye/Turkish Republic/Republic of Turkiye
+Turkey|Republic of Turkey|Turkish|TR|TUR|Ankara|Турция|Turkiye/Turkish Republic/Republic of
+    Turkiye
 Serbia|Republic of Serbia|Serbian|RS|SRB|Belgrade|Сербия|
 India|Republic of India|Indian|IN|IND|New Delhi|Индия|
 Pakistan|Islamic Republic of Pakistan|Pakistani|PK|PAK|Islamabad|Пакистан|
@@ -46,7 +50,8 @@ France|French Republic|French|FR|FRA|Paris|Франция|Republic of France
 Italy|Italian Republic|Italian|IT|ITA|Rome|Италия|Republic of Italy
 Spain|Kingdom of Spain|Spanish|ES|ESP|Madrid|Испания|
 Portugal|Portuguese Republic|Portuguese|PT|PRT|Lisbon|Португалия|
-United Kingdom|United Kingdom of Great Britain and Northern Ireland|British/UK|GB|GBR|London|Великобритания|UK/Great Britain/Britain
+United Kingdom|United Kingdom of Great Britain and Northern
+    Ireland|British/UK|GB|GBR|London|Великобритания|UK/Great Britain/Britain
 Ireland|Republic of Ireland|Irish|IE|IRL|Dublin|Ирландия|
 Netherlands|Kingdom of the Netherlands|Dutch|NL|NLD|Amsterdam|Нидерланды|Holland
 Belgium|Kingdom of Belgium|Belgian|BE|BEL|Brussels|Бельгия|
@@ -66,10 +71,12 @@ Cyprus|Republic of Cyprus|Cypriot|CY|CYP|Nicosia|Кипр|
 Croatia|Republic of Croatia|Croatian|HR|HRV|Zagreb|Хорватия|
 Slovenia|Republic of Slovenia|Slovenian|SI|SVN|Ljubljana|Словения|
 Montenegro|Montenegro|Montenegrin|ME|MNE|Podgorica|Черногория|
-North Macedonia|Republic of North Macedonia|Macedonian|MK|MKD|Skopje|Северная Македония|Macedonia/Republic of Macedonia
+North Macedonia|Republic of North Macedonia|Macedonian|MK|MKD|Skopje|Северная
+    Македония|Macedonia/Republic of Macedonia
 Albania|Republic of Albania|Albanian|AL|ALB|Tirana|Албания|
 Bosnia and Herzegovina|Bosnia and Herzegovina|Bosnian|BA|BIH|Sarajevo|Босния и Герцеговина|Bosnia
-United States|United States of America|American/US/U.S.|US|USA|Washington|США|US/USA/U.S./America/the States
+United States|United States of
+    America|American/US/U.S.|US|USA|Washington|США|US/USA/U.S./America/the States
 Canada|Canada|Canadian|CA|CAN|Ottawa|Канада|
 Mexico|United Mexican States|Mexican|MX|MEX|Mexico City|Мексика|
 Cuba|Republic of Cuba|Cuban|CU|CUB|Havana|Куба|
@@ -137,7 +144,59 @@ Zimbabwe|Republic of Zimbabwe|Zimbabwean|ZW|ZWE|Harare|Зимбабве|
 Zambia|Republic of Zambia|Zambian|ZM|ZMB|Lusaka|Замбия|
 South Africa|Republic of South Africa|South African|ZA|ZAF|Pretoria|ЮАР|
 Congo|Republic of the Congo|Congolese|CG|COG|Brazzaville|Республика Конго|Republic of Congo
-Democratic Republic of the Congo|Democratic Republic of the Congo|Congolese|CD|COD|Kinshasa|ДР Конго|DRC
+Democratic Republic of the Congo|Democratic Republic of the Congo|Congolese|CD|COD|Kinshasa|ДР
+    Конго|DRC
 Central African Republic|Central African Republic|Central African|CF|CAF|Bangui|ЦАР|CAR
 Madagascar|Republic of Madagascar|Malagasy|MG|MDG|Antananarivo|Мадагаскар|
+Chad|Republic of Chad|Chadian|TD|TCD|N'Djamena|Чад|
+Tanzania|United Republic of Tanzania|Tanzanian|TZ|TZA|Dodoma|Танзания|
+Burundi|Republic of Burundi|Burundian|BI|BDI|Gitega|Бурунди|
+Cameroon|Republic of Cameroon|Cameroonian|CM|CMR|Yaounde|Камерун|
+Gabon|Gabonese Republic|Gabonese|GA|GAB|Libreville|Габон|
+Niger|Republic of the Niger|Nigerien|NE|NER|Niamey|Нигер|Republic of Niger
+Mauritania|Islamic Republic of Mauritania|Mauritanian|MR|MRT|Nouakchott|Мавритания|
+Togo|Togolese Republic|Togolese|TG|TGO|Lome|Того|
+Benin|Republic of Benin|Beninese|BJ|BEN|Porto-Novo|Бенин|
+Burkina Faso|Burkina Faso|Burkinabe|BF|BFA|Ouagadougou|Буркина-Фасо|
+Sierra Leone|Republic of Sierra Leone|Sierra Leonean|SL|SLE|Freetown|Сьерра-Леоне|
+Liberia|Republic of Liberia|Liberian|LR|LBR|Monrovia|Либерия|
+Ivory Coast|Republic of Cote d'Ivoire|Ivorian|CI|CIV|Yamoussoukro|Кот-д’Ивуар|Cote d'Ivoire
+Gambia|Republic of the Gambia|Gambian|GM|GMB|Banjul|Гамбия|
+Guinea-Bissau|Republic of Guinea-Bissau|Bissau-Guinean|GW|GNB|Bissau|Гвинея-Бисау|
+Equatorial Guinea|Republic of Equatorial Guinea|Equatorial Guinean|GQ|GNQ|Malabo|Экваториальная
+    Гвинея|
+Cape Verde|Republic of Cabo Verde|Cape Verdean|CV|CPV|Praia|Кабо-Верде|Cabo Verde
+Somalia|Federal Republic of Somalia|Somali|SO|SOM|Mogadishu|Сомали|
+Djibouti|Republic of Djibouti|Djiboutian|DJ|DJI|Djibouti|Джибути|
+Eritrea|State of Eritrea|Eritrean|ER|ERI|Asmara|Эритрея|
+Botswana|Republic of Botswana|Botswanan|BW|BWA|Gaborone|Ботсвана|
+Lesotho|Kingdom of Lesotho|Basotho|LS|LSO|Maseru|Лесото|
+Eswatini|Kingdom of Eswatini|Swazi|SZ|SWZ|Mbabane|Эсватини|Swaziland
+Malawi|Republic of Malawi|Malawian|MW|MWI|Lilongwe|Малави|
+Mauritius|Republic of Mauritius|Mauritian|MU|MUS|Port Louis|Маврикий|
+Seychelles|Republic of Seychelles|Seychellois|SC|SYC|Victoria|Сейшелы|
+Comoros|Union of the Comoros|Comorian|KM|COM|Moroni|Коморы|
+Haiti|Republic of Haiti|Haitian|HT|HTI|Port-au-Prince|Гаити|
+Jamaica|Jamaica|Jamaican|JM|JAM|Kingston|Ямайка|
+Dominican Republic|Dominican Republic|Dominican|DO|DOM|Santo Domingo|Доминиканская Республика|
+Trinidad and Tobago|Republic of Trinidad and Tobago|Trinidadian|TT|TTO|Port of Spain|Тринидад и
+    Тобаго|
+Barbados|Barbados|Barbadian|BB|BRB|Bridgetown|Барбадос|
+Panama|Republic of Panama|Panamanian|PA|PAN|Panama City|Панама|
+Costa Rica|Republic of Costa Rica|Costa Rican|CR|CRI|San Jose|Коста-Рика|
+Guatemala|Republic of Guatemala|Guatemalan|GT|GTM|Guatemala City|Гватемала|
+Honduras|Republic of Honduras|Honduran|HN|HND|Tegucigalpa|Гондурас|
+El Salvador|Republic of El Salvador|Salvadoran|SV|SLV|San Salvador|Сальвадор|
+Guyana|Co-operative Republic of Guyana|Guyanese|GY|GUY|Georgetown|Гайана|Cooperative Republic of
+    Guyana
+Suriname|Republic of Suriname|Surinamese|SR|SUR|Paramaribo|Суринам|
+Brunei|Nation of Brunei|Bruneian|BN|BRN|Bandar Seri Begawan|Бруней|Brunei Darussalam
+Maldives|Republic of Maldives|Maldivian|MV|MDV|Male|Мальдивы|
+Bhutan|Kingdom of Bhutan|Bhutanese|BT|BTN|Thimphu|Бутан|
+Timor-Leste|Democratic Republic of Timor-Leste|Timorese|TL|TLS|Dili|Восточный Тимор|East Timor
+Papua New Guinea|Independent State of Papua New Guinea|Papua New Guinean|PG|PNG|Port Moresby|Папуа
+    — Новая Гвинея|
+Fiji|Republic of Fiji|Fijian|FJ|FJI|Suva|Фиджи|
+Andorra|Principality of Andorra|Andorran|AD|AND|Andorra la Vella|Андорра|
+Liechtenstein|Principality of Liechtenstein|Liechtensteiner|LI|LIE|Vaduz|Лихтенштейн|
 """

@@ -34,6 +34,12 @@ from csto_records.vocabulary.states import adjectives, state_named
 _LONGEST: Final = 300
 _OF: Final = re.compile(r" (?:of|for|in|at|to)(?: the)? ")
 _TO: Final = re.compile(r" (?:to|in) (?:the )?(?=[A-Z])")
+_MINISTER: Final = re.compile(
+    r"(?:(?:First|Deputy|Vice|Senior) ){0,3}"
+    r"(?:Prime Minister$|Minister$|Minister of |[A-Z]\w+ Minister$)"
+)
+# What is part of a title although "of" stands before it.
+_PART: Final = re.compile(r"(?:Staff|staff|State|Mission|Protocol|Government|the Guard)(?= |$)")
 _AMBASSADOR: Final = "Ambassador Extraordinary and Plenipotentiary"
 
 
@@ -72,7 +78,11 @@ def read_office(
     text = " ".join(printed.replace("’", "'").split())[:_LONGEST].strip(" ,.;:–-")
     text, qualifier = _without_qualifier(text)
     text = _capitalised(text)
-    if text in ("Head of state", "Head of government") or not text or not any(_is_head(word) for word in re.split(r"[ ,]", text)):
+    if (
+        text in ("Head of state", "Head of government")
+        or not text
+        or not any(_is_head(word) for word in re.split(r"[ ,]", text))
+    ):
         return None
     ambassador = _ambassador(text)
     if ambassador is not None:
@@ -80,9 +90,12 @@ def read_office(
     else:
         title, owner, printed_owner = _split(text, default_state, default_organisation)
     title = _same(title)
-    if title == "General Secretary" and owner is not None:
-        if organisation(owner).kind == "intergovernmental organisation":
-            title = "Secretary General"
+    if (
+        title == "General Secretary"
+        and owner is not None
+        and organisation(owner).kind == "intergovernmental organisation"
+    ):
+        title = "Secretary General"
     if owner in CHAMBERS and title == "Chairman":
         title = "Speaker"
     assumed = owner is None and printed_owner is None
@@ -98,9 +111,9 @@ def _capitalised(text: str) -> str:
     for n, word in enumerate(words):
         if word in ("of", "for", "to", "in", "at", "on"):
             break
-        if word.islower() and (word.capitalize() in HEADS or word.capitalize() in BEFORE):
-            words[n] = word.capitalize()
-        elif word in ("foreign", "defence", "interior", "finance"):
+        if (
+            word.islower() and (word.capitalize() in HEADS or word.capitalize() in BEFORE)
+        ) or word in ("foreign", "defence", "interior", "finance"):
             words[n] = word.capitalize()
     return " ".join(words)
 
@@ -112,6 +125,8 @@ def _is_head(word: str) -> bool:
 def _without_qualifier(text: str) -> tuple[str, str | None]:
     """The office without articles and words such as "acting" before the head."""
     words = text.split()
+    if len(words) > 2 and words[0] == "First" and words[1] in adjectives():
+        words = words[1:]  # "First Russian President"
     kept: list[str] = []
     qualifier: str | None = None
     for n, word in enumerate(words):
@@ -169,9 +184,7 @@ def _owner(text: str, state: str | None, body: str | None) -> str | None:
     return organisation_named(words, default=body or "csto", default_state=state)
 
 
-def _split(
-    text: str, state: str | None, body: str | None
-) -> tuple[str, str | None, str | None]:
+def _split(text: str, state: str | None, body: str | None) -> tuple[str, str | None, str | None]:
     """Title, owner's id, owner as printed."""
     known = _same(text)
     if known != text:
@@ -230,7 +243,8 @@ def _topic(title: str) -> str:
     """ "Foreign Minister" as "Minister of Foreign Affairs"; other titles as they are."""
     title = title.strip(" ,")
     match = re.fullmatch(
-        r"((?:(?:First|Deputy|Vice) ){0,3})(?:Minister (?:of|for) (?P<after>.+)|(?P<before>.+) Minister)",
+        r"((?:(?:First|Deputy|Vice) ){0,3})"
+        r"(?:Minister (?:of|for) (?P<after>.+)|(?P<before>.+) Minister)",
         title,
     )
     if match is None or match["before"] == "Prime":
@@ -246,6 +260,8 @@ def _topic(title: str) -> str:
 def _unknown_owner(text: str) -> tuple[str, str | None, str | None]:
     """Title and the owner as printed, for owners that the vocabulary does not hold."""
     of = _OF.search(text)
+    while of is not None and _PART.match(text, of.end()):
+        of = _OF.search(text, of.end())
     front = text if of is None else text[: of.start()]
     words = front.split()
     start = len(words)
@@ -279,7 +295,7 @@ def _default_owner(title: str, state: str | None, body: str | None) -> str | Non
     if (
         title.replace(" ", "-") in OF_THE_STATE
         or "Presidential" in words
-        or ("Minister" in words and "President" not in words)
+        or _MINISTER.match(title)
         or title.startswith(("Ambassador", "Foreign "))
     ):
         return state

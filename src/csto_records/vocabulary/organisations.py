@@ -8,7 +8,7 @@ import attrs
 
 from csto_records.names import nearest
 from csto_records.vocabulary._organisation_rows import BODIES, OWNERS, ROWS
-from csto_records.vocabulary.states import state, states
+from csto_records.vocabulary.states import rows, state, states
 
 
 @attrs.frozen
@@ -31,27 +31,26 @@ class OrganisationEntry:
 
 
 def _row(row: str) -> OrganisationEntry:
-    fields = [field.strip() or None for field in row.split("|")]
-    fields += [None] * (8 - len(fields))
+    fields = [field.strip() for field in row.split("|")]
+    fields += [""] * (8 - len(fields))
     id, name, short, kind, parent, aliases, russian, russian_short = fields
-    assert id is not None and name is not None and kind is not None
     printed = [name, *([short] if short else []), *(aliases.split(";") if aliases else [])]
     return OrganisationEntry(
         id=id,
         name=name,
-        short_name=short,
+        short_name=short or None,
         kind=kind,
-        parent=parent,
+        parent=parent or None,
         aliases=tuple(dict.fromkeys(" ".join(form.split()) for form in printed)),
-        russian_name=russian,
-        russian_short_name=russian_short,
+        russian_name=russian or None,
+        russian_short_name=russian_short or None,
     )
 
 
 def _bodies() -> list[OrganisationEntry]:
     """The bodies that several organisations have under one name."""
     entries = []
-    for row in BODIES.strip().split("\n"):
+    for row in rows(BODIES):
         slug, owners, name, forms, russian = (field.strip() for field in row.split("|"))
         printed = [name, *forms.split(";")] if forms else [name]
         for owner in owners.split():
@@ -79,7 +78,7 @@ def _bodies() -> list[OrganisationEntry]:
 def bare_bodies() -> dict[str, str]:
     """Printed form of a body without its owner ("Council of Foreign Ministers") to its slug."""
     table: dict[str, str] = {}
-    for row in BODIES.strip().split("\n"):
+    for row in rows(BODIES):
         slug, _, name, forms, _ = (field.strip() for field in row.split("|"))
         for form in [name, *(forms.split(";") if forms else [])]:
             if not form.startswith("~"):
@@ -90,7 +89,7 @@ def bare_bodies() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def organisations() -> tuple[OrganisationEntry, ...]:
     """All entries of the table, in its order. States are not among them."""
-    return (*(_row(row) for row in ROWS.strip().split("\n")), *_bodies())
+    return (*(_row(row) for row in rows(ROWS)), *_bodies())
 
 
 @lru_cache(maxsize=1)

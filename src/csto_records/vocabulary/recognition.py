@@ -98,7 +98,11 @@ def organisations_in(
     at = 0
     while at < len(words):
         matched = 0
-        for alias, id, needs in index.get(words[at][0].replace("’", "'"), ()):
+        first = words[at][0].replace("’", "'")
+        aliases = index.get(first, ())
+        if first.endswith("'s"):
+            aliases += index.get(first[:-2], ())
+        for alias, id, needs in aliases:
             matched = _matches(text, words, at, alias)
             if not matched:
                 continue

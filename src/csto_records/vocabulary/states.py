@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from csto_records.names import fold, nearest
+from csto_records.names import nearest
 from csto_records.vocabulary._state_rows import ROWS
 
 
@@ -33,6 +33,11 @@ class State:
     def printed_names(self) -> tuple[str, ...]:
         """Every English name of the state, the usual one first."""
         return (self.name, self.official_name, *self.other_names)
+
+
+def rows(table: str) -> list[str]:
+    """The rows of a table; an indented line continues the row before."""
+    return table.strip().replace("\n    ", " ").split("\n")
 
 
 def _state(row: str) -> State:
@@ -61,7 +66,7 @@ def fold_plain(name: str) -> list[str]:
 @lru_cache(maxsize=1)
 def states() -> tuple[State, ...]:
     """All states of the table, in its order: the neighbourhood of the CSTO first."""
-    return tuple(_state(row) for row in ROWS.strip().split("\n"))
+    return tuple(_state(row) for row in rows(ROWS))
 
 
 @lru_cache(maxsize=1)

@@ -20,7 +20,7 @@ Meeting with Specimen Council Secretary Anna Obrazets
 
 April 2, 2021, Primerovo, Specimen Region
 
-This page is a specimen: Ivan Primer met with Secretary of\u00a0the\u00a0Specimen Council Anna Obrazets.
+A specimen: Ivan Primer met with Secretary of\u00a0the\u00a0Specimen Council Anna Obrazets.
 
 * * *
 
@@ -137,7 +137,8 @@ href="http://en.kremlin.ru/catalog/persons/9001/events">Anna Obrazets<span
 class="read__tooltip hidden masha-ignore"><span>Obrazets Anna</span><span>Today&rsquo;s office of
 hers</span></span></a>.</p><p><b>***</b></p>
 <p><b>President of Specimenia <a href="/catalog/persons/9002/events">Ivan Primer<span
-class="read__tooltip hidden masha-ignore">Primer Ivan</span></a></b>: This is specimen&nbsp;text,</p>
+class="read__tooltip hidden masha-ignore">Primer Ivan</span></a></b>: This is
+specimen&nbsp;text,</p>
 <p>and it goes on.</p><blockquote><p>A pull quote of specimen text</p></blockquote>
 <div class="read__cut masha-ignore"><p>See also another page</p></div>
 <p><b>A heading in bold type</b></p><p>These words are nobody's, I think.</p>
@@ -147,11 +148,13 @@ class="read__tooltip hidden masha-ignore">Primer Ivan</span></a></b>: This is sp
 <div class="read__tagscol"><h3>Persons</h3><ul class="read__taglist"><li><a
 href="/catalog/persons/9002/events">Primer Ivan</a></li></ul></div><div class="read__status">
 <p>Published in section: <a href="#">News</a></p><p>Publication date:
-<time datetime="2021-04-02">April 2, 2021, 15:40</time></p></div></div></div></article></body></html>
+<time datetime="2021-04-02">April 2, 2021, 15:40</time></p></div></div></div></article></body>
+</html>
 """
 
-GENERIC_HTML = """<!doctype html><html lang="en"><head><title>A specimen page | Specimen site</title>
-</head><body><nav><a href="/">Home</a></nav><main><h1>A specimen page</h1><p>2 April 2021</p>
+GENERIC_HTML = """<!doctype html><html lang="en"><head>
+<title>A specimen page | Specimen site</title></head><body><nav><a href="/">Home</a></nav>
+<main><h1>A specimen page</h1><p>2 April 2021</p>
 <p>This is specimen text in an unknown layout, long enough to be taken for the main part of the page
 that a reader came for, because it holds a good two hundred characters of plain prose.</p>
 <p><strong>Chairman of the Specimen Board Ivan Primer:</strong> More specimen text.</p>

@@ -71,6 +71,20 @@ def test_an_unknown_page_is_read_by_general_rules() -> None:
     assert "rights" not in page.text
 
 
+def test_a_marked_place_is_kept() -> None:
+    marked = '</p><div class="p-location">Primerovo</div>'
+    page = read_page(GENERIC_HTML.replace("2 April 2021</p>", "2 April 2021" + marked))
+    assert page.place_span is not None
+    assert page.place == page.text[page.place_span.slice] == "Primerovo"
+    assert page.text.count("Primerovo") == 1
+
+
+def test_a_narrative_about_a_speech_is_not_the_speech() -> None:
+    title = "Ivan Primer’s address was broadcast"
+    page = read_page(f"{title}\n\nIt was a specimen.\n\nWe quote it below.\n")
+    assert page.turns == ()
+
+
 def test_a_known_publishers_unknown_layout_keeps_the_publisher() -> None:
     address = '<meta property="og:url" content="https://en.odkb-csto.org/news/1/">'
     page = read_page(GENERIC_HTML.replace("<head>", "<head>" + address))

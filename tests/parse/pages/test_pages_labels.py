@@ -11,10 +11,11 @@ from csto_records.parse.labels import LONGEST, Certainty, find_label, parse_labe
 LABELS = [
     ("President of Specimenia Ivan Primer", "Ivan Primer", "President of Specimenia"),
     ("Ivan Primer", "Ivan Primer", None),
-    ("Mr Primer (retranslated)", "Primer", "Mr"),
+    ("Mr Primer (retranslated)", "Primer", None),
     ("I.Primer", "I. Primer", None),
     ("Yu. Primer", "Yu. Primer", None),
     ("IVAN PRIMER", "Ivan Primer", None),
+    ("PRESIDENT IVAN PRIMER", "Ivan Primer", "PRESIDENT"),
     ("IvanPrimer", "Ivan Primer", None),
     ("Larry King", "Larry King", None),
     ("Chairman of the Board of Specimen Bank Ivan van der Primer", "Ivan van der Primer", ...),

@@ -90,6 +90,23 @@ def test_reader_view_joins_the_lines_that_links_broke() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "CSTO\nSecretary General Anna Obrazets: This is specimen text,",
+        "Secretary General of the CSTO\nAnna Obrazets: This is specimen text,",
+        "Secretary General of the CSTO\nAnna Obrazets\n: This is specimen text,",
+    ],
+)
+def test_a_label_that_a_link_to_a_body_broke_is_one_label(lines: str) -> None:
+    page = read_page(
+        READER.replace("President of Specimenia Ivan Primer\n: This is specimen text,", lines)
+    )
+    assert page.turns[0].name == "Anna Obrazets"
+    assert "CSTO" in str(page.turns[0].office)
+    assert "Secretary General" in str(page.turns[0].office)
+
+
 def test_words_after_a_gap_are_nobodys() -> None:
     page = read_page(READER)
     assert words_of(page, BlockKind.GAP) == ["<…>"]

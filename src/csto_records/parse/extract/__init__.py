@@ -10,10 +10,13 @@ from csto_records.parse.extract.facts import Facts
 from csto_records.parse.extract.gatherings import main_gathering
 from csto_records.parse.extract.members import claim_members
 from csto_records.parse.extract.mentioned import claim_mentioned
+from csto_records.parse.extract.past_posts import claim_past_posts
+from csto_records.parse.extract.priorities import claim_priorities
 from csto_records.parse.extract.publishers import about, home_of
 from csto_records.parse.extract.scene import set_scene
 from csto_records.parse.extract.statements import claim_statements
 from csto_records.parse.extract.tenures import claim_tenures
+from csto_records.parse.extract.welcomed import claim_welcomed
 from csto_records.parse.page import Page
 from csto_records.registry.registry import Registry
 
@@ -34,7 +37,11 @@ def extract(page: Page, source: str, context: Registry | None = None) -> tuple[C
     main = main_gathering(scene, cast, facts)
     deciding = claim_mentioned(scene, cast, facts, main, organisation)
     claim_tenures(scene, cast, facts, deciding)
-    Chairs(scene, cast, facts, organisation).claim()
+    claim_past_posts(scene, cast, facts, main)
+    chairs = Chairs(scene, cast, facts, organisation)
+    chairs.claim()
+    claim_priorities(chairs)
+    claim_welcomed(scene, facts, main)
     claim_members(scene, cast, facts, main)
     claim_adopted(scene, facts, main)
     claim_statements(scene, cast, facts, main)

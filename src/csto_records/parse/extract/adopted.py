@@ -23,7 +23,7 @@ _ACTIVE = re.compile(
 )
 #: "a package of documents was signed", "the statement on ... will be published today"
 _PASSIVE = re.compile(
-    rf"\b(?P<item>(?i:{_ARTICLE}) (?:[\w'-]+ ){{0,4}}?{_KIND}\b"
+    rf"\b(?P<item>(?i:{_ARTICLE}) (?:(?!{_ARTICLE} )[\w'-]+ ){{0,4}}?{_KIND}\b"
     r"(?P<about> (?:on|about|of) [^.,;:]{3,160}?)?)"
     r" (?:was|were|has been|have been|will be) "
     r"(?P<verb>adopted|signed|endorsed|approved|published)\b"
@@ -83,9 +83,12 @@ def _active(scene: Scene, sentence: Sentence, before: Sentence | None) -> Adopte
 
 def _passive(scene: Scene, sentence: Sentence) -> AdoptedItem | None:
     match = _PASSIVE.search(scene.text, *sentence.span)
-    if match is None or match["verb"] == "published":
+    if match is None:
         return None
-    future = " will be " in match.group()
+    published = match["verb"] == "published"  # what will be published has been adopted
+    if published and match["about"] is None:
+        return None
+    future = " will be " in match.group() and not published
     stem = match["verb"].removesuffix("ed").removesuffix("e").removesuffix("v")
     status = next((s for verb, s in _STATUS.items() if verb.startswith(stem)), "adopted")
     return AdoptedItem(

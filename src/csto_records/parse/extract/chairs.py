@@ -15,15 +15,15 @@ from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
 from csto_records.vocabulary.organisations import organisation, organisation_known
 
-_CHAIRMANSHIP = r"(?:chairmanship|presidency)"
+CHAIRMANSHIP = r"(?:chairmanship|presidency)"
 #: "STATE took over the CSTO chairmanship", "STATE chairs the CSTO", "STATE is chairing the CSTO"
 _VERB = re.compile(
     r" (?:(?P<took>took over|takes over|assumed|has assumed)(?: the)?"
     r"|(?:currently |now )?(?:chairs|is chairing|holds|is holding))\b"
 )
-_OWN = re.compile(rf"(?:'s?)? (?:(?:current|present|first|own) )?{_CHAIRMANSHIP}\b")
-_OF_STATE = re.compile(rf"\b{_CHAIRMANSHIP} of (?:the )?$")
-_YEAR = re.compile(rf"\b{_CHAIRMANSHIP} (?:of [\w' ]{{1,60}})?(?:in|for) (?P<year>[0-9]{{4}})\b")
+_OWN = re.compile(rf"(?:'s?)? (?:(?:current|present|first|own) )?{CHAIRMANSHIP}\b")
+_OF_STATE = re.compile(rf"\b{CHAIRMANSHIP} of (?:the )?$")
+_YEAR = re.compile(rf"\b{CHAIRMANSHIP} (?:of [\w' ]{{1,60}})?(?:in|for) (?P<year>[0-9]{{4}})\b")
 _IN_YEAR = re.compile(r" (?:of [\w' ]{1,60})?(?:in|for) (?P<year>[0-9]{4})\b")
 _NOT_NOW = re.compile(
     r"\b(?:upcoming|forthcoming|future|next|previous|past|last|former) (?:\w+ )?$"
@@ -54,7 +54,8 @@ class Chairs:
             self._handed_over(sentence)
         self._head_of_council()
 
-    def _ref(self, state: str, organisation: str, span: Span) -> Ref:
+    def ref(self, state: str, organisation: str, span: Span) -> Ref:
+        """The chairmanship of the state, as this page speaks of it."""
         ref = self.facts.local("chairmanship", f"{organisation} chairmanship {state}")
         self.facts.add(ref, "organisation", self.facts.organisation(organisation, span), span)
         self.facts.add(ref, "member", self.facts.organisation(state, span), span)
@@ -62,14 +63,14 @@ class Chairs:
 
     def _held(self, state: str, organisation: str, span: Span) -> Ref:
         """The state chairs on the day of the page; a chair is a member."""
-        ref = self._ref(state, organisation, span)
+        ref = self.ref(state, organisation, span)
         day = self.scene.day
         if day is not None and day.is_complete:
             self.facts.add(ref, "held", day, span)
             member(self.facts, state, organisation, day, span)
         return ref
 
-    def _meant(self, sentence: Sentence) -> str | None:
+    def meant(self, sentence: Sentence) -> str | None:
         """The organisation that the sentence names first, or that the page is about."""
         named = [
             root
@@ -80,7 +81,7 @@ class Chairs:
 
     def _of_state(self, sentence: Sentence, state: StateMention) -> None:
         text, end = self.scene.text, sentence.span.end
-        organisation = self._meant(sentence)
+        organisation = self.meant(sentence)
         if organisation is None:
             return
         if _NOT_NOW.search(text, max(sentence.span.start, state.span.start - 24), state.span.start):
@@ -111,7 +112,7 @@ class Chairs:
     def _chair_follows(self, verb: re.Match[str], organisation: str, end: int) -> bool:
         """Whether what is held or chaired is the chair, or the organisation itself."""
         rest = self.scene.text[verb.start() : min(end, verb.end() + 80)]
-        if re.search(rf"\b{_CHAIRMANSHIP}\b", rest):
+        if re.search(rf"\b{CHAIRMANSHIP}\b", rest):
             return True
         if not re.search(r"\b(?:chairs|chairing)\b", rest):
             return False
@@ -121,7 +122,7 @@ class Chairs:
     def _labelled(self, sentence: Sentence) -> None:
         """ "... proposed by STATE for the period of the presidency in YEAR"."""
         match = _YEAR.search(self.scene.text, *sentence.span)
-        organisation = self._meant(sentence)
+        organisation = self.meant(sentence)
         if match is None or organisation is None:
             return
         before = Span(sentence.span.start, match.start())
@@ -132,14 +133,14 @@ class Chairs:
 
     def _in_year(self, state: str, organisation: str, year: PartialDate, span: Span) -> None:
         """The term is called by a year: it starts and ends within it, as far as is said."""
-        ref = self._ref(state, organisation, span)
+        ref = self.ref(state, organisation, span)
         self.facts.add(ref, "start", year, span)
         self.facts.add(ref, "end", EndedOn(year, inclusive=True), span)
 
     def _handed_over(self, sentence: Sentence) -> None:
         """ "We will transfer the functions of the chair to our KAZAKH friends on DAY"."""
         match = _HAND_OVER.search(self.scene.text, *sentence.span)
-        organisation = self._meant(sentence)
+        organisation = self.meant(sentence)
         if match is None or organisation is None:
             return
         rest = Span(match.end(), sentence.span.end)
@@ -154,7 +155,7 @@ class Chairs:
         # On the last day of a year the chair passes with the year: that day is still the
         # outgoing chair's. On any other day it passes that day, which is the incoming chair's.
         starts = PartialDate(day.year + 1, 1, 1) if last_of_year else day
-        ref = self._ref(incoming[0].id, organisation, sentence.span)
+        ref = self.ref(incoming[0].id, organisation, sentence.span)
         self.facts.add(ref, "start", starts, sentence.span)
         if outgoing is not None and outgoing != incoming[0].id:
             ref = self._held(outgoing, organisation, sentence.span)

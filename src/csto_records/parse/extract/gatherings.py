@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import attrs
 
@@ -13,6 +14,7 @@ from csto_records.parse.extract.facts import Facts, side_of
 from csto_records.parse.extract.scene import Scene, Sentence, inside
 from csto_records.parse.extract.tenures import office_ref
 from csto_records.parse.page import BlockKind
+from csto_records.parse.people import OfficeMention
 from csto_records.vocabulary.organisations import organisation, organisation_known
 
 #: Words by which the name of a body tells that it meets.
@@ -152,13 +154,13 @@ def _find(scene: Scene, cast: Cast, facts: Facts) -> tuple[Gathering, Span] | No
         people = _PEOPLE.search(scene.text, *sentence.span)
         body = body_of(scene, sentence.span)
         if people is not None and (body is None or people.start() < body[1].start):
-            met = _met(scene, cast, sentence, people)
+            met = cast.within(scene, sentence.span)
             if len(met) >= 2 or (met and sentence.block.kind is BlockKind.TITLE):
                 kind = next(name for name in ("phone", "talks", "meeting") if people[name])
                 kind = {"phone": "telephone conversation"}.get(kind, kind)
                 gathering = Gathering(facts.next("meeting"), None, kind)
-                for member in met:
-                    attend(facts, gathering.ref, member, sentence.span)
+                for member, span in _all_met(scene, cast, head, met):
+                    attend(facts, gathering.ref, member, span)
                 return gathering, sentence.span
         if body is not None:
             gathering = Gathering(facts.next("meeting"), body[0], _kind(scene, sentence, body[0]))
@@ -184,20 +186,37 @@ def _of_other_day(scene: Scene, sentence: Sentence) -> bool:
     return False
 
 
-def _met(scene: Scene, cast: Cast, sentence: Sentence, people: re.Match[str]) -> list[Member]:
-    """The people who met: around the verb, or the host of the site and whom the title names."""
-    return cast.within(scene, sentence.span)
+def _all_met(
+    scene: Scene, cast: Cast, head: list[Sentence], met: list[Member]
+) -> list[tuple[Member, Span]]:
+    """Who met whom, and where it is said: a title may name only one of them, the lead both."""
+    found = []
+    for sentence in head:
+        if _PEOPLE.search(scene.text, *sentence.span) is None or _of_other_day(scene, sentence):
+            continue
+        named = cast.within(scene, sentence.span)
+        if any(member in met for member in named):
+            found += [(member, sentence.span) for member in named]
+    return found
 
 
-def attend(facts: Facts, ref: Ref, member: Member, span: Span) -> None:
+def attend(
+    facts: Facts,
+    ref: Ref,
+    member: Member,
+    span: Span,
+    held: Sequence[OfficeMention] | None = None,
+) -> None:
     """The person took part, in the offices printed on the page, for their state or body.
 
-    The claim stands at the person's name in the span, so that participants keep their order.
+    ``held`` are the offices of that day, where the meeting was not on the day of the page. The
+    claim stands at the person's name in the span, so that participants keep their order.
     """
     own = [mention.span for mention in member.mentions if span.covers(mention.span)]
     span = own[0] if own else span
-    offices = list(dict.fromkeys(office_ref(facts, office).id for office in member.offices))
-    owner = member.offices[0].organisation if member.offices else None
+    printed = member.offices if held is None else held
+    offices = list(dict.fromkeys(office_ref(facts, office).id for office in printed))
+    owner = printed[0].organisation if printed else None
     side = side_of(owner)
     if side is not None:
         facts.organisation(side, span)
@@ -275,3 +294,4 @@ def _parts(scene: Scene, cast: Cast, facts: Facts, gathering: Gathering) -> None
             after = cast.within(scene, Span(chaired.end(), span.end))
             if after:
                 facts.add(ref, "chair", after[0].ref, span)
+                attend(facts, ref, after[0], span)

@@ -13,9 +13,12 @@ from csto_records.vocabulary.organisations import organisation
 
 _HEADS = re.compile(r"\bheads of (?:(?:the )?[A-Z]{2,6} )?member (?:states|countries)\b")
 
+#: Who represents a state in the council of heads of state; in some the prime minister does.
+_CHIEF = ("President", "Prime Minister")
+
 
 def claim_members(scene: Scene, cast: Cast, facts: Facts, main: Gathering | None) -> None:
-    """The presidents at a session of the council of heads of state are those of members.
+    """Whoever heads a state at a session of the council of heads of state heads a member.
 
     Only where the page itself calls those who met the heads of the member states: guests come
     to sessions as well.
@@ -37,7 +40,7 @@ def claim_members(scene: Scene, cast: Cast, facts: Facts, main: Gathering | None
             continue
         for office in person.offices:
             owner = office.organisation
-            if office.title != "President" or owner is None:
+            if office.title not in _CHIEF or owner is None:
                 continue
             if organisation(owner).kind == "state":
                 member(facts, owner, root, scene.day, office.span)

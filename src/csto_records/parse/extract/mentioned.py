@@ -102,9 +102,9 @@ def _mention(
     if place is not None:
         facts.add(ref, "place", place[0], place[1])
     for person in cast.within(scene, Span(sentence.span.start, where.start)):
-        last = [m.span for m in person.mentions if m.span.end <= where.start][-1]
-        if _SPOKE_THERE.fullmatch(scene.text, last.end, where.start):
-            attend(facts, ref, person, sentence.span)
+        last = [m for m in person.mentions if m.span.end <= where.start][-1]
+        if _SPOKE_THERE.fullmatch(scene.text, last.span.end, where.start):
+            attend(facts, ref, person, sentence.span, last.offices)
 
 
 def _date(scene: Scene, sentence: Sentence, coming: bool) -> PartialDate | None:

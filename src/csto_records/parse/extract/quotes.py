@@ -18,6 +18,9 @@ _SAID = re.compile(
     r"\b(?:said|says|noted|stressed|added|emphasi[sz]ed|stated|told|pointed out|recalled|explained"
     r"|underlined|underscored|believes|concluded|remarked|continued|went on|replied)\b"
 )
+_FULL_STOP = re.compile(r"[.!?](?= |$)")
+#: How far from a quotation its speaker may be named, in characters.
+_BACK = 2000
 _PRONOUN = re.compile(r"\b(?:he|she|He|She)\b")
 _CLOSING = {"“": "”", "«": "»", '"': '"'}
 _WORD = re.compile(r"\w+")
@@ -38,13 +41,15 @@ def quoted(text: str, start: int, end: int) -> list[Span]:
     """
     spans = []
     at = start
+    open_for_good: set[str] = set()  # marks after which no closing one comes any more
     while at < end:
         close = _CLOSING.get(text[at])
-        if close is None:
+        if close is None or close in open_for_good:
             at += 1
             continue
         stop = text.find(close, at + 1, end)
         if stop < 0:
+            open_for_good.add(close)
             at += 1
             continue
         first, last = at + 1, stop
@@ -85,15 +90,21 @@ def _speaker(scene: Scene, cast: Cast, block: Block, quote: Span) -> Member | No
             return named
         if _PRONOUN.search(scene.text, *after):
             return _last_before(scene, cast, block, quote)
-    before = Span(block.span.start, quote.start)
+    before = _lead(block, quote)
     if _SAID.search(scene.text, *before) is not None or said_after is not None:
         return _last_before(scene, cast, block, quote)
     return None
 
 
+def _lead(block: Block, quote: Span) -> Span:
+    """What leads to a quotation: the paragraph before it, as far as a reader remembers."""
+    return Span(max(block.span.start, quote.start - _BACK), quote.start)
+
+
 def _sentence_end(scene: Scene, at: int, block: Block) -> int:
-    stop = re.compile(r"[.!?](?= |$)").search(scene.text, at, block.span.end)
-    return block.span.end if stop is None else stop.end()
+    far = min(block.span.end, at + _BACK)
+    stop = _FULL_STOP.search(scene.text, at, far)
+    return far if stop is None else stop.end()
 
 
 def _named(scene: Scene, cast: Cast, span: Span) -> Member | None:
@@ -121,7 +132,7 @@ def _last_before(scene: Scene, cast: Cast, block: Block, quote: Span) -> Member 
     """The first person of the sentence that leads to the quotation, or of the paragraph."""
     people = [
         member
-        for mention in inside(scene.people, Span(block.span.start, quote.start))
+        for mention in inside(scene.people, _lead(block, quote))
         if (member := cast.of(mention)) is not None
     ]
     return people[0] if people else None

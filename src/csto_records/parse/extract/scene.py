@@ -74,6 +74,8 @@ def states_in(text: str, start: int, end: int) -> list[StateMention]:
 
 
 _STOP = re.compile(r"[.!?…][\"'”»)]{0,3} {1,4}(?=[\"'“«(]?[A-Z0-9])| {0,3}(?=$)")
+#: In characters; the longest that press pages print have some 1500.
+_LONGEST_SENTENCE = 4000
 _ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Gen|Col|Prof|vs|[A-Z])|[^\w ])\.$")
 
 
@@ -89,10 +91,22 @@ def sentence_spans(text: str, start: int, end: int) -> list[Span]:
             continue
         last = match.start() + len(match.group().rstrip())
         if last > begin:
-            spans.append(Span(begin, last))
+            spans += _pieces(text, begin, last)
         begin = stop
     if begin < end and text[begin:end].strip():
-        spans.append(Span(begin, end))
+        spans += _pieces(text, begin, end)
+    return spans
+
+
+def _pieces(text: str, begin: int, end: int) -> list[Span]:
+    """The sentence; what is far too long for one is cut at spaces, to bound the work on each."""
+    spans = []
+    while end - begin > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", begin + 1, begin + _LONGEST_SENTENCE)
+        cut = begin + _LONGEST_SENTENCE if cut < 0 else cut
+        spans.append(Span(begin, cut))
+        begin = cut
+    spans.append(Span(begin, end))
     return spans
 
 

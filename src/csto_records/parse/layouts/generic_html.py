@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import attrs
 
 from csto_records.model.span import Span
-from csto_records.parse.dates import match_date
+from csto_records.parse.dates import PrintedDate, match_date
 from csto_records.parse.decode import Decoded
 from csto_records.parse.html import Stretch, parse_markup
 from csto_records.parse.html_text import TextWriter
@@ -20,15 +20,17 @@ from csto_records.parse.layouts.footers import is_signature
 from csto_records.parse.layouts.generic_html_head import (
     body_stretches,
     language_in,
+    place_in,
     publisher_in,
     stamp_in,
+    time_in,
     title_in,
     url_in,
 )
 from csto_records.parse.layouts.headers import Dateline, read_dateline, read_title_end
 from csto_records.parse.layouts.markup_kinds import kind_of
 from csto_records.parse.layouts.one_speaker import speaker_of_body
-from csto_records.parse.lines import Line
+from csto_records.parse.lines import Line, collapse
 from csto_records.parse.page import BlockKind, Page
 from csto_records.parse.page_builder import PageBuilder
 from csto_records.parse.turns import Paragraph, read_body
@@ -59,7 +61,9 @@ class GenericHtml:
             span = writer.put(title)
             title_line = Line(*span, title, 0)
             claims.append((BlockKind.TITLE, span))
-        dateline = _write_dateline(writer, pieces, claims)
+        stamp = stamp_in(document)
+        dateline = _write_dateline(writer, pieces, claims, stamp)
+        place_span = _write_place(writer, place_in(document), dateline, pieces, claims)
         signature = pieces.pop().text if pieces and is_signature(pieces[-1].text) else ""
         paragraphs = _write_body(writer, pieces)
         if signature:
@@ -74,8 +78,10 @@ class GenericHtml:
         read_body(builder, paragraphs, speaker=speaker, heads=False)
         end = read_title_end(text, title_line) if title_line is not None else None
         place = dateline if dateline is not None and dateline.place is not None else end
-        stamp = stamp_in(document)
-        published = published_of(dateline.date if dateline is not None else stamp)
+        if place_span is None and place is not None:
+            place_span = place.place_span
+        day = stamp or (dateline.date if dateline is not None else time_in(document))
+        published = published_of(day)
         if published is None:
             builder.findings.append("no publication date is printed")
         if not title:
@@ -88,9 +94,9 @@ class GenericHtml:
             title_span=title_line.span if title_line is not None else None,
             published=published,
             published_span=dateline.date.span if dateline is not None else None,
-            time=time or (stamp.time if stamp is not None else None),
-            place=place.place if place is not None else None,
-            place_span=place.place_span if place is not None else None,
+            time=time or (day.time if day is not None else None),
+            place=None if place_span is None else collapse(text[place_span.slice]),
+            place_span=place_span,
             dated=published_of(end.date) if end is not None else None,
             dated_span=end.date.span if end is not None else None,
             language=language_in(document) or language_of(text, spans),
@@ -99,12 +105,19 @@ class GenericHtml:
 
 
 def _write_dateline(
-    writer: TextWriter, pieces: list[Stretch], claims: list[tuple[BlockKind, Span]]
+    writer: TextWriter,
+    pieces: list[Stretch],
+    claims: list[tuple[BlockKind, Span]],
+    stamp: PrintedDate | None,
 ) -> Dateline | None:
-    """Write the first line near the head that is a date; it is taken out of the pieces."""
+    """Write the first line near the head that is a date; it is taken out of the pieces.
+
+    Where the markup gives the day of publication (``stamp``), no other day is taken for it.
+    """
     for index, piece in enumerate(pieces[:_HEAD]):
         line = piece.text
-        if len(line) > 200 or read_dateline(line, Line(0, len(line), line, 0)) is None:
+        found = read_dateline(line, Line(0, len(line), line, 0)) if len(line) <= 200 else None
+        if found is None or (stamp is not None and found.date.value != stamp.value):
             continue
         del pieces[index]
         writer.gap()
@@ -112,6 +125,23 @@ def _write_dateline(
         claims.append((BlockKind.DATELINE, span))
         return read_dateline(writer.text, Line(*span, line, 0))
     return None
+
+
+def _write_place(
+    writer: TextWriter,
+    place: str,
+    dateline: Dateline | None,
+    pieces: list[Stretch],
+    claims: list[tuple[BlockKind, Span]],
+) -> Span | None:
+    """Write the place that the markup marks as one, unless the date line holds a place."""
+    if not place or (dateline is not None and dateline.place is not None):
+        return None
+    pieces[:] = [piece for piece in pieces if piece.text != place]
+    writer.gap()
+    span = writer.put(place)
+    claims.append((BlockKind.DATELINE, span))
+    return span
 
 
 def _write_body(writer: TextWriter, pieces: Sequence[Stretch]) -> list[Paragraph]:

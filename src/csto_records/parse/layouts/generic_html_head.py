@@ -34,11 +34,11 @@ _SKIP = listed(
     "breadcrumb breadcrumbs share sharing social menu navigation nav sidebar footer header"
     " cookie related tooltip hidden visually-hidden sr-only read__tooltip masha-ignore"
 )
+_LONGEST_PLACE = 90  # characters
 _SKIP_TAGS = frozenset(("footer", "aside", "header"))
 _SUFFIX = re.compile(r"\s[|•·–—-]\s")
 _STAMPS = (
     'meta[property="article:published_time"]',
-    'meta[itemprop="datePublished"]',
     'meta[name="date"]',
     'meta[name="DC.date.issued"]',
 )
@@ -69,20 +69,31 @@ def title_in(document: Root) -> str:
     return words(first(document, "h2"))
 
 
+def place_in(document: Root) -> str:
+    """The place that the markup marks as such (microformats, schema.org); empty if none."""
+    marked = first(
+        document, ".p-location", '[itemprop="contentLocation"]', '[itemprop="locationCreated"]'
+    )
+    place = words(marked)
+    return place if len(place) <= _LONGEST_PLACE else ""
+
+
 def stamp_in(document: Root) -> PrintedDate | None:
-    """The day of publication in the page's metadata; its span points nowhere."""
+    """The day that the markup marks as that of publication; its span points nowhere."""
     for selector in _STAMPS:
         found = _iso(attribute(first(document, selector), "content"))
         if found is not None:
             return found
-    times = every(document, "time[datetime]")[:20]
-    marked = [one for one in times if "ublished" in attribute(one, "itemprop")
-              + attribute(one, "class")]  # fmt: skip
-    for one in marked or times[:1]:
-        found = _iso(attribute(one, "datetime"))
-        if found is not None:
-            return found
-    return None
+    for one in every(document, "time[datetime]")[:20]:
+        if "ublished" in attribute(one, "itemprop") + attribute(one, "class"):
+            return _iso(attribute(one, "datetime"))
+    # last, because a photo inside the page may carry such a mark of its own
+    return _iso(attribute(first(document, 'meta[itemprop="datePublished"]'), "content"))
+
+
+def time_in(document: Root) -> PrintedDate | None:
+    """The first day that the markup marks as a day at all; its span points nowhere."""
+    return _iso(attribute(first(document, "time[datetime]"), "datetime"))
 
 
 def _iso(value: str) -> PrintedDate | None:

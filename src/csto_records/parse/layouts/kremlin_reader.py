@@ -16,13 +16,13 @@ from csto_records.model.span import Span
 from csto_records.parse.decode import Decoded
 from csto_records.parse.layouts.base import language_of, published_of
 from csto_records.parse.layouts.headers import read_dateline
+from csto_records.parse.layouts.kremlin_reader_joins import join_lines
 from csto_records.parse.layouts.kremlin_reader_lines import (
     COUNTER,
     SECTIONS,
     TIME,
     find_foot,
     is_caption,
-    join_lines,
     read_head,
 )
 from csto_records.parse.lines import Line, lines_of

@@ -1,4 +1,4 @@
-"""Lines of a page copied from the president's site: its head, its foot, its paragraphs."""
+"""Lines of a page copied from the president's site: its head and its foot."""
 
 from __future__ import annotations
 
@@ -46,8 +46,7 @@ _PLACE_SMALL = listed(
 )
 _NO_PLACE = listed("with at during before after meeting photo excerpts speech")
 _BEFORE_A_PERSON = OFFICES | PLACES | HONORIFICS | {"with", "colleague"}
-_CLOSED = ".?!:;…"
-_CLOSING = "\"'”’»)]"
+CLOSED = ".?!:;…"
 
 
 @attrs.frozen
@@ -112,7 +111,7 @@ def _tags(lines: Sequence[Line], status: int) -> tuple[int, tuple[str, ...]]:
             if expected == len(_TAGS):
                 break
             continue
-        if len(text) > _LONGEST_TAG or text[-1] in _CLOSED:
+        if len(text) > _LONGEST_TAG or text[-1] in CLOSED:
             break
         seen.append(text)
     return start, topics
@@ -164,7 +163,7 @@ def _find_date(text: str, lines: Sequence[Line], index: int) -> tuple[int, Datel
 
 def is_place(line: str) -> bool:
     """Whether the line under date and time is a place, and not the first line of the body."""
-    if len(line) > 80 or line[-1] in _CLOSED + "," or not line[0].isalpha():
+    if len(line) > 80 or line[-1] in CLOSED + "," or not line[0].isalpha():
         return False
     if line[0].islower() or COUNTER.fullmatch(line) is not None or ":" in line:
         return False
@@ -194,25 +193,3 @@ def _is_person(line: str, lines: Sequence[Line]) -> bool:
 def is_caption(line: str) -> bool:
     """Whether a line is the caption of a photo: it names the photographer."""
     return "Photo:" in line[-80:] and len(line) < 600
-
-
-def join_lines(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
-    """First and last line of each paragraph: lines that a link has broken are joined."""
-    groups: list[tuple[Line, Line]] = []
-    for line in lines:
-        if groups and _goes_on(groups[-1][1], line):
-            groups[-1] = (groups[-1][0], line)
-        else:
-            groups.append((line, line))
-    return groups
-
-
-def _goes_on(before: Line, line: Line) -> bool:
-    """Whether a line goes on the paragraph of the line before it."""
-    if line.number != before.number + 1:
-        return False
-    first = line.text[0]
-    if first in ",.;:)" or line.text.startswith(("’s", "'s")):
-        return not line.text.startswith(("...", ". . ."))
-    open_end = before.text.rstrip(_CLOSING)[-1:] not in _CLOSED or before.text[-1] == ")"
-    return open_end and (first.islower() or (first in "–—-(" and before.text[-1] != ","))

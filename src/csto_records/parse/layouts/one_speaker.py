@@ -29,6 +29,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _BY_END = re.compile(r"\s(?:at|on|in|to|during|following|for|after|before|with|and)\s|[,:;]\s")
+_SHORT = 100  # characters of a form of address
 
 
 def speaker_in(title: str) -> Speaker | None:
@@ -48,11 +49,14 @@ def speaker_in(title: str) -> Speaker | None:
 
 
 def speaker_of_body(title: str | None, text: str, paragraphs: Sequence[Span]) -> Speaker | None:
-    """The speaker that the title announces, if the body speaks (says I, we or you)."""
+    """The speaker that the title announces, if the body begins by speaking (says I, we or you)."""
     if not title or not paragraphs:
         return None
-    start = paragraphs[0].start
-    if not speaks(text[start : start + 4000]):
+    first = paragraphs[0]
+    address = first.end - first.start < _SHORT and text[first.slice].endswith((",", "!"))
+    if address and len(paragraphs) > 1:
+        first = Span(first.start, paragraphs[1].end)  # "Ladies and gentlemen," and what follows
+    if not speaks(text[first.slice]):
         return None
     return speaker_in(title)
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from csto_records.model.span import Span
+from csto_records.names.words import word_list
 from csto_records.parse.people import lexicon as lex
 from csto_records.parse.people.model import OfficeMention
 from csto_records.parse.people.recognise import office_mention
@@ -15,9 +16,11 @@ from csto_records.parse.people.tokens import APART, LINE, tokens_of
 _LONGEST: Final = 400
 _NOTE: Final = re.compile(r"\s*[(\[][^()\[\]]{0,200}[)\]]\s*$")
 _ROLES: Final = frozenset(
-    """question questions remark remarks reply response answer comment audience speaker operator volunteer
-    volunteers presenter moderator host voice email journalist journalists reporter correspondent
-    announcer interpreter translator participant participants student students all""".split()
+    word_list("""
+    question questions remark remarks reply response answer comment audience speaker operator
+    volunteer volunteers presenter moderator host voice email journalist journalists reporter
+    correspondent announcer interpreter translator participant participants student students all
+""")
 )
 
 
@@ -58,9 +61,9 @@ def _mixed_case(name: str) -> str:
 def _parts(label: str) -> tuple[str | None, str | None]:
     text = " ".join(label[:_LONGEST].split()).rstrip(" :")
     text = _NOTE.sub("", text).strip(" :,")
-    if not text or text.split()[0].lower().rstrip("s:") in _ROLES and len(text.split()) < 3:
-        if len(text.split()) < 2 or text.split()[-1].lower() in _ROLES:
-            return None, None
+    words = text.lower().split()
+    if not words or (len(words) < 3 and words[0] in _ROLES and words[-1] in _ROLES):
+        return None, None
     tokens = tokens_of(text, 0, len(text))
     if not tokens:
         return None, None

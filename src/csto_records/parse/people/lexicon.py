@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from csto_records.names.words import word_list
+
 GIVEN: Final = 1  # a given name
 HEAD: Final = 2  # the noun of an office
 COMMON: Final = 4  # an ordinary word, no part of a name
@@ -17,14 +19,20 @@ ACRONYM: Final = 128
 FAMILY: Final = 256  # an ordinary word or place that is also a family name
 UNKNOWN: Final = 0
 
-_PARTICLES: Final = "San Al El Bin Ibn Ben Bint Abu Van Von Der Den De Del Della Di Da Dos Du Le La Ter Zu O"
-_FAMILY: Final = """May Black White Green Brown Young King Bishop Page Price Marshall Church Stone
-Bell Cook Hill Wood Woods Field Fields Major Law Small Short Long Rice Fox Day Gates Bush Power
-Powers Pope Prince Judge Washington London Jordan Lincoln Gorky Pushkin Korolyov Chad Israel Mali
-Engels Salisbury Park Ban Moon Mark Lukin Klin Kirov Orlov Men Best Speaker Castle Base Ball Rose
-Wise Strong Grant Grand Summers Winter Winters North West Abu Perm Kant Mary Sakharov Vladimirov
-Florence Valentine English French German Holland Ireland Wales Francis Guterres Santos Franco
-Monti Hama Goa Camp Cape Don Sheikh Salvador Rico Costa Nur Tula Orel Ho Minh Chi Hasan Khasan""".split()
+_PARTICLES: Final = (
+    "San Al El Bin Ibn Ben Bint Abu Van Von Der Den De Del Della Di Da Dos Du Le La Ter Zu O"
+)
+_FAMILY: Final = word_list("""
+    May Black White Green Brown Young King Bishop Page Price Marshall Church Stone Bell Cook Hill
+    Wood Woods Field Fields Major Law Small Short Long Rice Fox Day Gates Bush Power Powers Pope
+    Prince Judge Washington London Jordan Lincoln Gorky Pushkin Korolyov Chad Israel Mali Engels
+    Salisbury Park Ban Moon Mark Lukin Klin Kirov Orlov Men Best Speaker Castle Base Ball Rose
+    Wise Strong Grant Grand Summers Winter Winters North West Abu Perm Kant Mary Sakharov
+    Vladimirov Florence Valentine English French German Holland Ireland Wales Francis Guterres
+    Santos Franco Monti Hama Goa Camp Cape Don Sheikh Salvador Rico Costa Nur Tula Orel Ho Minh
+    Chi Hasan Khasan
+""")
+_LONGEST: Final = 40  # letters of the longest word that is read as part of a name
 _SUFFIX: Final = re.compile(
     r".{3,}(?:tion|tions|sion|sions|ment|ments|ness|ship|ships|ings|ology|ological|ational|istic|"
     r"ical|ically|tional|itive|ative|ities|ility|ivity|ality|arity|ously|fully|ively|ising|izing|"
@@ -37,16 +45,12 @@ _SUFFIX: Final = re.compile(
 @lru_cache(maxsize=1)
 def table() -> dict[str, int]:
     """Capitalised word to its bits."""
-    from csto_records.parse.people._given_names import AMBIGUOUS
-    from csto_records.parse.people._given_names import GIVEN as given
-    from csto_records.parse.people._words import COMMON as common
-    from csto_records.parse.people._words import HONORIFICS as honorifics
-    from csto_records.parse.people._words import PLACES as places
+    from csto_records.parse.people import _given_names, _words
     from csto_records.vocabulary._office_rows import HEADS
     from csto_records.vocabulary.states import adjectives, states
 
-    bits: dict[str, int] = dict.fromkeys(common, COMMON)
-    for word in places:
+    bits: dict[str, int] = dict.fromkeys(_words.COMMON, COMMON)
+    for word in _words.PLACES:
         bits[word] = bits.get(word, 0) | PLACE
     for state in states():
         for name in (*state.printed_names, state.capital):
@@ -57,9 +61,9 @@ def table() -> dict[str, int]:
         for word in adjective.split():
             bits.setdefault(word, PLACE)
             bits.setdefault(word + "s", PLACE)
-    for word in given:
+    for word in (*_given_names.GIVEN, *sorted(_given_names.AMBIGUOUS)):
         known = bits.get(word, 0)
-        if known == 0 or word in AMBIGUOUS or known == PLACE:
+        if known == 0 or word in _given_names.AMBIGUOUS or known == PLACE:
             bits[word] = known | GIVEN
     for word in _FAMILY:
         bits[word] = bits.get(word, COMMON) | FAMILY
@@ -67,9 +71,9 @@ def table() -> dict[str, int]:
         bits[word] = (bits.get(word, 0) & (FAMILY | GIVEN)) | HEAD
     for word in _PARTICLES.split():
         bits[word] = bits.get(word, 0) & PLACE | PARTICLE
-    for word in honorifics:
+    for word in _words.HONORIFICS:
         bits[word] = HONORIFIC
-    for word in "II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII".split():
+    for word in word_list("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII"):
         bits[word] = NUMBER
     bits["I"] = NUMBER | COMMON
     return bits
@@ -82,6 +86,8 @@ def bits_of(word: str) -> int:
     known = bits.get(word)
     if known is not None:
         return known
+    if len(word) > _LONGEST:
+        return COMMON
     if word.isupper():
         if len(word) == 1:
             return UNKNOWN
@@ -107,14 +113,20 @@ def bits_of(word: str) -> int:
         return UNKNOWN
     if word[-1] == "s" and len(word) > 4:
         for singular in (word[:-1], word[:-2], word[:-3] + "y"):
-            if bits.get(singular, 0) & (COMMON | HEAD) and not bits.get(singular, 0) & (GIVEN | FAMILY):
+            if bits.get(singular, 0) & (COMMON | HEAD) and not bits.get(singular, 0) & (
+                GIVEN | FAMILY
+            ):
                 return COMMON
     if _SUFFIX.fullmatch(word) or any(c.isdigit() for c in word):
         return COMMON
     return UNKNOWN
 
 
-_SHORT_NAMES: Final = frozenset("Xi Li Hu Yi Ma Wu Xu Yu Lu He Su Ye Le Vo Vu Do Ng Ho Oh An No Ri".split())
+_SHORT_NAMES: Final = frozenset(
+    word_list("""
+    Xi Li Hu Yi Ma Wu Xu Yu Lu He Su Ye Le Vo Vu Do Ng Ho Oh An No Ri
+""")
+)
 
 # Endings of family names; only of help for words that nothing else explains.
 SURNAME: Final = re.compile(

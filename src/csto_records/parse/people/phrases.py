@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from csto_records.names.words import word_list
 from csto_records.vocabulary._office_rows import BEFORE, HEADS, RANKS
 
 WINDOW: Final = 320  # characters before a name that can hold its offices
@@ -20,41 +21,58 @@ _HARD: Final = re.compile(r"[;:!?…•*“”\"«»()\[\]]|\.(?=\s|$)|\n\s*\n")
 _ABBREVIATED: Final = re.compile(r"(?:^|[\s.])(?:St|Sts|Lt|Gen|Col|Maj|Dr|Prof|U\.S|[A-Z])$")
 
 _STOP: Final = frozenset(
-    """with by from that which who whom whose as also including between among met meet meets meeting was
-    were is are be been being has have had having will would can could may might must shall should his
-    her its their our my your this these those it he she they we i you not no but or if when while after
-    before during since until about into over than then so there here where what how message greetings
-    congratulations conversation talks both either such via per said says told gave took held made sent
-    than very more most all any each every some other another one two three saw spoke thanked came went
-    invite invited joined then letter telegram condolences toward towards according thanks together
-    alongside plus upon like yesterday today tomorrow please dear""".split()
+    word_list("""
+    with by from that which who whom whose as also including between among met meet meets meeting
+    was were is are be been being has have had having will would can could may might must shall
+    should his her its their our my your this these those it he she they we i you not no but or if
+    when while after before during since until about into over than then so there here where what
+    how message greetings congratulations conversation talks both either such via per said says
+    told gave took held made sent than very more most all any each every some other another one
+    two three saw spoke thanked came went invite invited joined then letter telegram condolences
+    toward towards according thanks together alongside plus upon like yesterday today tomorrow
+    please dear
+""")
 )
-_CONNECT: Final = frozenset("of the for to and on in at under against with a de des du la".split())
-_AFTER_HEAD: Final = frozenset("of for to at in on".split())
+_CONNECT: Final = frozenset(
+    word_list("""
+    of the for to and on in at under against with a de des du la
+""")
+)
+_AFTER_HEAD: Final = frozenset(word_list("of for to at in on"))
 _TO_HEADS: Final = frozenset(
-    """Ambassador Envoy Aide Adviser Advisor Assistant Representative Plenipotentiary Secretary Deputy
-    ambassador envoy aide adviser advisor assistant representative Counsellor Nuncio Observer
-    Extraordinary Candidate""".split()
+    word_list("""
+    Ambassador Envoy Aide Adviser Advisor Assistant Representative Plenipotentiary Secretary
+    Deputy ambassador envoy aide adviser advisor assistant representative Counsellor Nuncio
+    Observer Extraordinary Candidate
+""")
 )
 _LOWER_HEADS: Final = frozenset(
-    """president minister chairman chairperson chairwoman chair head director leader governor mayor chief
-    commander ambassador secretary speaker rector representative adviser advisor aide coordinator king
-    queen prince emir sultan chancellor premier patriarch envoy prosecutor ombudsman commissioner
-    commander-in-chief editor-in-chief vice-president spokesman spokesperson spokeswoman""".split()
+    word_list("""
+    president minister chairman chairperson chairwoman chair head director leader governor mayor
+    chief commander ambassador secretary speaker rector representative adviser advisor aide
+    coordinator king queen prince emir sultan chancellor premier patriarch envoy prosecutor
+    ombudsman commissioner commander-in-chief editor-in-chief vice-president spokesman
+    spokesperson spokeswoman
+""")
 )
 _LOWER_BEFORE: Final = frozenset(
-    """acting former then deputy first vice newly elected newly-elected newly-appointed outgoing interim prime
-    foreign general federal state presidential executive press permanent special plenipotentiary
-    managing crown ex current incumbent defence interior finance artistic academic chief""".split()
+    word_list("""
+    acting former then deputy first vice newly elected newly-elected newly-appointed outgoing
+    interim prime foreign general federal state presidential executive press permanent special
+    plenipotentiary managing crown ex current incumbent defence interior finance artistic academic
+    chief
+""")
 )
 _FUNCTION: Final = frozenset(
-    """The A An In On At By For From With As And But Or If When While After Before During Since Also This
-    That These Those His Her Its Their Our My It He She They We I You Then Both Between Among To Of
-    Today Yesterday Earlier Later Here There Dear Mr Mrs Ms Photo Present Attended Congratulations
-    Greetings Condolences Telephone Conversation Message Working Meeting Kremlin Holiness Majesty
-    Highness Excellency Royal So Now Well Yes No All Following Attending Addressing""".split()
+    word_list("""
+    The A An In On At By For From With As And But Or If When While After Before During Since Also
+    This That These Those His Her Its Their Our My It He She They We I You Then Both Between Among
+    To Of Today Yesterday Earlier Later Here There Dear Mr Mrs Ms Photo Present Attended
+    Congratulations Greetings Condolences Telephone Conversation Message Working Meeting Kremlin
+    Holiness Majesty Highness Excellency Royal So Now Well Yes No Following Attending Addressing
+""")
 )
-_PLURAL_ENDING: Final = frozenset("Ministers Presidents Heads Governors".split())
+_PLURAL_ENDING: Final = frozenset(["Ministers", "Presidents", "Heads", "Governors"])
 
 
 class Word(NamedTuple):
@@ -110,7 +128,9 @@ def phrase_before(words: list[Word], end: int) -> int | None:
     return _with_outer(words, _modified(words, head))
 
 
-def _head_with_complement(words: list[Word], at: int, end: int, *, strict: bool = False) -> int | None:
+def _head_with_complement(
+    words: list[Word], at: int, end: int, *, strict: bool = False
+) -> int | None:
     """The index of the noun of an office whose complement ("of ...") reaches up to ``end``."""
     lower = 0
     low = max(0, at - 26)
@@ -130,7 +150,9 @@ def _head_with_complement(words: list[Word], at: int, end: int, *, strict: bool 
             lower += 1
             if strict or lower > 5 or _verb_like(word):
                 return None
-        elif word == "with" and not (at > 0 and words[at - 1].text in ("Relations", "Cooperation", "Contacts")):
+        elif word == "with" and not (
+            at > 0 and words[at - 1].text in ("Relations", "Cooperation", "Contacts")
+        ):
             return None
         at -= 1
     return None
@@ -142,10 +164,16 @@ def _modified(words: list[Word], head: int) -> int:
     joined = False
     while start > 0:
         word = words[start - 1].text
-        if word.rstrip(".") in _FUNCTION or word.lower() in _STOP or (word.endswith("ing") and start == 1 and word not in BEFORE and word != "Acting"):
+        if (
+            word.rstrip(".") in _FUNCTION
+            or word.lower() in _STOP
+            or (word.endswith("ing") and start == 1 and word not in BEFORE and word != "Acting")
+        ):
             break
         if _is_capital(word) and word not in ",–—":
-            if word in _PLURAL_ENDING or (_is_adjective(words[start].text) and word not in _BEFORE_ADJECTIVE):
+            if word in _PLURAL_ENDING or (
+                _is_adjective(words[start].text) and word not in _BEFORE_ADJECTIVE
+            ):
                 break
             start -= 1
         elif word in _LOWER_BEFORE:
@@ -153,9 +181,9 @@ def _modified(words: list[Word], head: int) -> int:
         elif word == "and" and start > 1 and _joins(words, start - 1, head):
             joined = True
             start -= 2
-        elif word == "," and joined and start > 1 and _topic(words[start - 2].text):
-            start -= 2
-        elif word == "of" and words[start].text == "Staff" and start > 1:
+        elif (word == "," and joined and start > 1 and _topic(words[start - 2].text)) or (
+            word == "of" and words[start].text == "Staff" and start > 1
+        ):
             start -= 2
         else:
             break
@@ -164,7 +192,9 @@ def _modified(words: list[Word], head: int) -> int:
     return start
 
 
-_BEFORE_ADJECTIVE: Final = BEFORE | frozenset("South North East West Central New Saudi Sri Northern Former".split())
+_BEFORE_ADJECTIVE: Final = BEFORE | frozenset(
+    word_list("South North East West Central New Saudi Sri Northern Former")
+)
 
 
 def _is_adjective(word: str) -> bool:
@@ -199,7 +229,9 @@ def _with_outer(words: list[Word], start: int) -> int:
             at -= 1
         if at < 1 or words[at].text not in _AFTER_HEAD:
             return start
-        found = _head_with_complement(words, at - 1 if words[at].text != "to" else at, at, strict=True)
+        found = _head_with_complement(
+            words, at - 1 if words[at].text != "to" else at, at, strict=True
+        )
         if found is None:
             return start
         start = _modified(words, found)
@@ -212,6 +244,8 @@ def offices_before(words: list[Word]) -> list[tuple[int, int]]:
     end = len(words)
     while end > 1 and words[end - 1].text in _RANK_WORDS and not _general(words, end - 1):
         end -= 1  # "Commander of the Fleet, Vice-Admiral": a rank is no office
+        if end > 1 and words[end].text == "General" and words[end - 1].text == "Army":
+            end -= 1
     if end < len(words) and end > 1 and words[end - 1].text in ",–—":
         end -= 1
     while len(found) < 3:
@@ -235,9 +269,22 @@ def offices_before(words: list[Word]) -> list[tuple[int, int]]:
     return [(a, b) for a, b in reversed(found) if not _only_rank(words, a, b)]
 
 
-_RANK_WORDS: Final = RANKS | {"Rear", "Vice", "Lt-Gen", "Lt", "Gen", "Mr", "His", "Excellency", "Highness"}
+_RANK_WORDS: Final = RANKS | {
+    "Rear",
+    "Vice",
+    "Lt-Gen",
+    "Lt",
+    "Gen",
+    "Mr",
+    "His",
+    "Excellency",
+    "Highness",
+}
 _GENERAL_AFTER: Final = frozenset(
-    "Secretary Director Prosecutor Attorney Governor Consul Solicitor Auditor Inspector Commissioner".split()
+    word_list("""
+    Secretary Director Prosecutor Attorney Governor Consul Solicitor Auditor Inspector
+    Commissioner
+""")
 )
 
 
@@ -280,11 +327,9 @@ def office_after(text: str, end: int, limit: int) -> tuple[int, int] | None:
     first: int | None = None
     last = begin
     start = -1
-    count = 0
     previous = ""
-    for match in _WORDS.finditer(text, begin, reach):
+    for count, match in enumerate(_WORDS.finditer(text, begin, reach), start=1):
         word = match[0]
-        count += 1
         if word in ",–—" or _verb_like(word):
             break
         if first is not None and word.endswith("ing") and word.islower() and _is_capital(previous):

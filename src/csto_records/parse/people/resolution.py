@@ -10,7 +10,8 @@ from csto_records.names import fold, identity_key, is_initial, is_patronymic
 from csto_records.names.matching import surname
 from csto_records.parse.people import lexicon as lex
 from csto_records.parse.people.model import OfficeMention, PersonMention
-from csto_records.parse.people.scan import Candidate, extent_is_thing
+from csto_records.parse.people.scan import Candidate
+from csto_records.parse.people.things import word_is_thing
 from csto_records.parse.people.tokens import PLAIN, Token
 from csto_records.vocabulary._office_rows import ONE_NAME
 
@@ -121,14 +122,12 @@ def single_names(
             continue
         if left and not tokens[n - 1].bits & (lex.HEAD | lex.HONORIFIC | lex.COMMON):
             continue
-        if extent_is_thing(text, tokens, n):
+        if word_is_thing(text, tokens, n):
             continue
         more.append(Candidate(n, n + 1, token.start, token.end, 2, True, False))
     if not more:
         return candidates
     return sorted([*candidates, *more], key=lambda candidate: candidate.start)
-
-
 
 
 def owners_agreed(mentions: list[PersonMention]) -> tuple[PersonMention, ...]:

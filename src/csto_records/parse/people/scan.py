@@ -8,47 +8,19 @@ from typing import Final
 import attrs
 
 from csto_records.names.matching import FAMILY_FIRST
+from csto_records.names.words import word_list
 from csto_records.parse.people import lexicon as lex
+from csto_records.parse.people.things import is_thing
 from csto_records.parse.people.tokens import APART, DOT, LINE, PARTICLE_BETWEEN, PLAIN, Token
 from csto_records.vocabulary._office_rows import ONE_NAME
+from csto_records.vocabulary.states import state_named
 
 _LONGEST: Final = 6  # words of a name
 _NAMELIKE: Final = lex.GIVEN | lex.PARTICLE | lex.NUMBER
 
-# Words that make what stands before them the name of a thing.
-_THING_AFTER: Final = frozenset(
-    """University Prize Award Awards Medal Order Street Avenue Square Lane Embankment Prospekt Boulevard
-    Hall Library Centre Center Cathedral Church Museum Institute Foundation Fund Theatre Theater Region
-    Airport Cup Academy School Lyceum Plant Factory Works Shipyard Station Bridge House Palace Park Garden
-    Gardens Monastery Lavra Conservatory College Gymnasium Hospital Clinic Stadium Arena Memorial Territory
-    Oblast Krai District Island Islands Strait Bay Ridge Sea Choir Ensemble Orchestra Competition Readings
-    Tournament Trophy Stakes Scholarship Fellowship Cosmodrome Column Canal Peak Glacier Field Platform
-    Hotel Bank Group Company Motors Estate Chapel Mosque Synagogue Laboratory Gallery Readings Lectures
-    Regiment Brigade Division Battalion Squadron Crater Act Doctrine Plan Pact Protocol Cosmonaut""".split()
-)
-_THING_AFTER_LOWER: Final = re.compile(
-    r"(?:-class| (?:prize|award|medal|street|avenue|square|embankment|bridge|museum|cathedral|church|"
-    r"monastery|university|institute|academy|conservatory|library|foundation|theatre|theater|centre|"
-    r"center|school|lyceum|plant|factory|shipyard|field|deposit|airport|stadium|cup|tournament|"
-    r"memorial|cruiser|frigate|submarine|icebreaker|tanker|ship|vessel|liner|missile|rifle|tank|"
-    r"drilling|platform|floating|region|district|island|islands|strait|house-museum|estate|choir|"
-    r"ensemble|orchestra|grammar|gymnasium|gallery|cosmodrome|hospital|regiment|division))(?![^\W_])"
-)
-_THING_BEFORE: Final = frozenset(
-    """St Saint Saints Sts Street Prospekt Hotel Cathedral Church Port Mount Lake Cape Fort Camp Villa
-    Ulitsa Ploshchad""".split()
-)
-_THING_BEFORE_TEXT: Final = re.compile(
-    r"(?:named after|named for|named in honour of|Order of|Medal of|Church of|Cathedral of|Lavra of|"
-    r"Monastery of|Museum of|House of|Prize of|bears the name of|bearing the name of|icon of|Icon of|"
-    r"Estate of|relics of|feast of|Feast of|cruiser|frigate|submarine|icebreaker|tanker|ship|vessel|"
-    r"liner|destroyer|corvette|yacht|spacecraft|spaceship|street|prize|hotel|"
-    r"schooner|aircraft carrier|missile carrier)"
-    r"(?: the| St| Saint| Sts| Prince| Grand Prince| Saints?| Admiral| Academician| Marshal){0,2} ?[“\"«'‘]?$"
-)
 _SPEAKS: Final = re.compile(
-    r",? (?:also |then |further |has |had |again )?(?:said|says|noted|stressed|emphasi[sz]ed|told|added|"
-    r"pointed|expressed|thanked|stated|underlined|recalled|spoke|reported|informed|briefed|remarked|"
+    r",? (?:also |then |further |has |had |again )?(?:said|says|noted|stressed|emphasi[sz]ed|"
+    r"told|added|pointed|expressed|thanked|stated|underlined|recalled|spoke|reported|informed|briefed|remarked|"
     r"congratulated|explained|replied|answered|asked|proposed|agreed|confirmed|believes|greeted|"
     r"met|arrived|discussed|attended|signed|invited|who)(?![^\W_])"
 )
@@ -57,9 +29,11 @@ _LABEL_END: Final = re.compile(r"(?: ?\([^()\n]{1,80}\))?\s{0,2}:")
 
 # Offices after which one unknown word is a family name.
 _SURE_HEADS: Final = frozenset(
-    """President Premier Minister Chancellor King Queen Emir Sultan Emperor Prince Princess Patriarch Pope
-    Metropolitan Archbishop Bishop Cardinal Governor Senator Ambassador General Colonel Admiral Marshal
-    Major Captain Lieutenant Academician Secretary Chairman Speaker Mayor Sheikh Shah""".split()
+    word_list("""
+    President Premier Minister Chancellor King Queen Emir Sultan Emperor Prince Princess Patriarch
+    Pope Metropolitan Archbishop Bishop Cardinal Governor Senator Ambassador General Colonel
+    Admiral Marshal Major Captain Lieutenant Academician Secretary Chairman Speaker Mayor Sheikh
+""")
 )
 
 
@@ -106,9 +80,12 @@ def _stretch(
             candidate = _given(text, tokens, first, at, stop, block)
         elif bits == lex.UNKNOWN:
             candidate = _unknown(text, tokens, first, at, stop, block)
-        elif bits & (lex.FAMILY | lex.PARTICLE) and at > first:
-            if _office_before(tokens, at) or _full_after_owner(text, tokens, first, at, stop):
-                candidate = _titled(text, tokens, at, stop)
+        elif (
+            bits & (lex.FAMILY | lex.PARTICLE)
+            and at > first
+            and (_office_before(tokens, at) or _full_after_owner(text, tokens, first, at, stop))
+        ):
+            candidate = _titled(text, tokens, at, stop)
         if candidate is None:
             at += 1
         else:
@@ -118,6 +95,8 @@ def _stretch(
 
 def _full_after_owner(text: str, tokens: list[Token], first: int, at: int, stop: int) -> bool:
     """Whether "President of <place>" and then a name of two words begins here."""
+    if at + 1 >= stop or tokens[at + 1].bits != lex.UNKNOWN:
+        return False
     return extent(text, tokens, at, stop) - at > 1 and _after_owner(text, tokens, first, at)
 
 
@@ -148,15 +127,18 @@ def extent(text: str, tokens: list[Token], at: int, stop: int) -> int:
             last += 1
             if bits & lex.NUMBER:
                 break
-        elif token.before == PARTICLE_BETWEEN and bits & (lex.PLACE | lex.FAMILY):
-            last += 1
-            break
-        elif _family(tokens, at, last, stop, given):
+        elif (token.before == PARTICLE_BETWEEN and bits & (lex.PLACE | lex.FAMILY)) or _family(
+            tokens, at, last, stop, given
+        ):
             last += 1
             break
         else:
             break
-    while last - at > 1 and tokens[last - 1].bits & lex.PARTICLE and not tokens[last - 1].bits & lex.GIVEN:
+    while (
+        last - at > 1
+        and tokens[last - 1].bits & lex.PARTICLE
+        and not tokens[last - 1].bits & lex.GIVEN
+    ):
         last -= 1
     return last
 
@@ -196,41 +178,18 @@ def _family(tokens: list[Token], at: int, last: int, stop: int, given: bool) -> 
 def _office_before(tokens: list[Token], at: int) -> bool:
     """Whether the noun of an office stands right before this word."""
     before = tokens[at - 1]
-    return bool(before.bits & lex.HEAD) and tokens[at].before in (PLAIN, LINE) and not before.possessive
+    return (
+        bool(before.bits & lex.HEAD)
+        and tokens[at].before in (PLAIN, LINE)
+        and not before.possessive
+    )
 
 
-def _made(
-    tokens: list[Token], at: int, last: int, strength: int, titled: bool
-) -> Candidate:
+def _made(tokens: list[Token], at: int, last: int, strength: int, titled: bool) -> Candidate:
     words = [t for t in tokens[at:last] if not t.bits & lex.NUMBER]
     return Candidate(
         at, last, tokens[at].start, tokens[last - 1].end, strength, len(words) == 1, titled
     )
-
-
-def _is_thing(text: str, tokens: list[Token], at: int, last: int, stop: int, block: int) -> bool:
-    """Whether the words are the name of a place, a body, a prize, a ship or a street."""
-    if at and tokens[at].before != APART and tokens[at - 1].word in _THING_BEFORE:
-        return True
-    if not tokens[last - 1].possessive:
-        if last < stop and tokens[last].before == PLAIN and tokens[last].word in _THING_AFTER:
-            return True
-        if _THING_AFTER_LOWER.match(text, tokens[last - 1].end):
-            return True
-    start = tokens[at].start
-    left = text[max(block, start - 60) : start]
-    if (
-        left.endswith(("the ", "The "))
-        and last < stop
-        and tokens[last].before == PLAIN
-        and not tokens[last - 1].possessive
-        and not tokens[last].bits & lex.HEAD
-    ):
-        return True  # "the Maxim Gorky Moscow Art Theatre"
-    if left and _THING_BEFORE_TEXT.search(left):
-        return True
-    after = text[tokens[last - 1].end : tokens[last - 1].end + 1]
-    return left[-1:] in ("“", "«", '"', "‘") and after in ("”", "»", '"', "’") and after != ""
 
 
 def _titled(text: str, tokens: list[Token], at: int, stop: int) -> Candidate | None:
@@ -241,7 +200,7 @@ def _titled(text: str, tokens: list[Token], at: int, stop: int) -> Candidate | N
     ):
         return None
     last = extent(text, tokens, at, stop)
-    if _is_thing(text, tokens, at, last, stop, tokens[at].start):
+    if is_thing(text, tokens, at, last, stop, tokens[at].start):
         return None
     if len(tokens[last - 1].word) < 2:
         return None
@@ -256,24 +215,27 @@ def _given(
     titled = at > first and _office_before(tokens, at)
     words = last - at
     bits = tokens[at].bits
-    if bits & lex.PLACE and words > 2 and tokens[at + 1].bits & lex.GIVEN and at:
-        if text[tokens[at - 1].end : tokens[at].start].strip() in ("of", "of the", "to", "in"):
+    if bits & lex.PLACE and words > 2 and at and tokens[at + 1].bits & lex.GIVEN:
+        between = text[tokens[at - 1].end : tokens[at].start].strip()
+        if between in ("of", "of the", "to", "in"):
             return None  # "President of Israel Reuven Rivlin"
     if words == 1:
         return _single(text, tokens, first, at, stop, block)
     if bits & (lex.COMMON | lex.PLACE) and not titled:
         # "Will", "May": only a name where it cannot be the word
-        if tokens[at + 1].bits != lex.UNKNOWN and not tokens[at + 1].bits & (lex.GIVEN | lex.FAMILY):
+        if tokens[at + 1].bits != lex.UNKNOWN and not tokens[at + 1].bits & (
+            lex.GIVEN | lex.FAMILY
+        ):
             return None
         if bits & lex.COMMON and _begins_sentence(text, tokens[at].start, block):
             return None
-    if _is_thing(text, tokens, at, last, stop, block):
+    if is_thing(text, tokens, at, last, stop, block):
         return None
-    if all(t.bits & (lex.PARTICLE | lex.NUMBER) for t in tokens[at + 1 : last]) and not titled:
-        if not tokens[last - 1].bits & lex.NUMBER:
+    if not tokens[last - 1].bits & lex.NUMBER:
+        if not titled and all(t.bits & lex.PARTICLE for t in tokens[at + 1 : last]):
             return None
-    if len(tokens[last - 1].word) < 2 and not tokens[last - 1].bits & lex.NUMBER:
-        return None
+        if len(tokens[last - 1].word) < 2:
+            return None
     return _made(tokens, at, last, 2, titled)
 
 
@@ -289,7 +251,7 @@ def _single(
         return None
     if token.bits & (lex.COMMON | lex.PLACE) and not ruler:
         return None
-    if _is_thing(text, tokens, at, at + 1, stop, block):
+    if is_thing(text, tokens, at, at + 1, stop, block):
         return None
     return _made(tokens, at, at + 1, 2 if ruler else 1, titled=True)
 
@@ -325,7 +287,7 @@ def _unknown(
     inner = next((n for n in range(at + 1, last) if tokens[n].bits & lex.GIVEN and n + 1 < last), 0)
     if inner and not titled and tokens[inner].before == PLAIN and _known_family(tokens, inner + 1):
         return None  # an unknown body or place, then a full name
-    if _is_thing(text, tokens, at, last, stop, block):
+    if is_thing(text, tokens, at, last, stop, block):
         return None
     words = last - at
     if titled:
@@ -339,20 +301,45 @@ def _unknown(
         return _made(tokens, at, last, 2, titled=False)
     if _after_owner(text, tokens, first, at):
         return _made(tokens, at, last, 2, titled=True)
-    if token.word.lower() in FAMILY_FIRST and words <= 3 and _alone(text, tokens, last, stop):
-        if all(len(t.word) < 10 and not lex.SURNAME.fullmatch(t.word) for t in tokens[at + 1 : last]):
-            return _made(tokens, at, last, 2, titled=False)
+    alone = _alone(text, tokens, last, stop)
+    if alone and words <= 3 and _family_first(tokens, at, last):
+        return _made(tokens, at, last, 2, titled=False)
+    if words <= 4 and _of_country(text, tokens[last - 1].end):
+        return _made(tokens, at, last, 2, titled=False)
     final = tokens[last - 1].word
+    if words == 2 and alone and tokens[last - 1].bits == lex.GIVEN:
+        if lex.EAST_SLAVIC.fullmatch(token.word):
+            return _made(tokens, at, last, 2, titled=False)  # "Zas Stanislav"
+        return _made(tokens, at, last, 0, titled=False)
     if words == 2 and token.before in (APART, PLAIN):
         shaped = lex.SURNAME.fullmatch(final) is not None
-        if lex.ADJECTIVE.fullmatch(token.word) or not _alone(text, tokens, last, stop):
+        if lex.ADJECTIVE.fullmatch(token.word) or not alone:
             return _made(tokens, at, last, 0, titled=False)
-        if shaped and (lex.EAST_SLAVIC.fullmatch(final) or _SPEAKS.match(text, tokens[last - 1].end)):
+        if shaped and (
+            lex.EAST_SLAVIC.fullmatch(final) or _SPEAKS.match(text, tokens[last - 1].end)
+        ):
             begins = _begins_sentence(text, token.start, block)
             return _made(tokens, at, last, 1 if begins else 2, titled=False)
-    if _SPEAKS.match(text, tokens[last - 1].end) and _alone(text, tokens, last, stop):
+    if alone and _SPEAKS.match(text, tokens[last - 1].end):
         return _made(tokens, at, last, 1, titled=False)
     return _made(tokens, at, last, 0, titled=False)
+
+
+def _family_first(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether the words have the form of a Chinese, Korean or Vietnamese name."""
+    return tokens[at].word.lower() in FAMILY_FIRST and all(
+        len(token.word) < 10 and not lex.SURNAME.fullmatch(token.word)
+        for token in tokens[at + 1 : last]
+    )
+
+
+_COUNTRY: Final = re.compile(r" ?\(([A-Z][^()\n]{2,60})\)")
+
+
+def _of_country(text: str, end: int) -> bool:
+    """Whether a state in brackets follows, as in lists of ambassadors."""
+    match = _COUNTRY.match(text, end)
+    return match is not None and state_named(match[1]) is not None
 
 
 def _alone(text: str, tokens: list[Token], last: int, stop: int) -> bool:
@@ -367,7 +354,9 @@ def _known_family(tokens: list[Token], at: int) -> bool:
 
 def _after_owner(text: str, tokens: list[Token], first: int, at: int) -> bool:
     """Whether "President of <place>" stands right before: then the name begins here."""
-    if at == first or not tokens[at - 1].bits & lex.PLACE:
+    if at == first or not tokens[at - 1].bits & (lex.PLACE | lex.COMMON):
+        return False
+    if lex.ADJECTIVE.fullmatch(tokens[at].word):
         return False
     n = at - 1
     low = max(0, at - 14)
@@ -375,15 +364,20 @@ def _after_owner(text: str, tokens: list[Token], first: int, at: int) -> bool:
         if tokens[n].bits & lex.HEAD:
             return True
         gap = text[tokens[n - 1].end : tokens[n].start]
-        if tokens[n].before == APART and gap.strip() not in ("of", "of the", "and", "to", "to the", "of the Republic of"):
+        if tokens[n].before == APART and gap.strip() not in (
+            "of",
+            "of the",
+            "and",
+            "to",
+            "to the",
+            "of the Republic of",
+        ):
             return False
         n -= 1
     return bool(tokens[n].bits & lex.HEAD)
 
 
-def _initials(
-    text: str, tokens: list[Token], at: int, stop: int, block: int
-) -> Candidate | None:
+def _initials(text: str, tokens: list[Token], at: int, stop: int, block: int) -> Candidate | None:
     """ "S. Zas", "V.V. Putin"."""
     last = at
     while last < stop and last - at < 3 and _is_initial(tokens[last]):
@@ -395,11 +389,6 @@ def _initials(
     token = tokens[last]
     if token.bits and not token.bits & lex.FAMILY and not lex.EAST_SLAVIC.fullmatch(token.word):
         return None
-    if len(token.word) < 3 or _is_thing(text, tokens, at, last + 1, stop, block):
+    if len(token.word) < 3 or is_thing(text, tokens, at, last + 1, stop, block):
         return None
     return _made(tokens, at, last + 1, 2, titled=False)
-
-
-def extent_is_thing(text: str, tokens: list[Token], at: int) -> bool:
-    """Whether one word names a place, body, prize, ship or street rather than a person."""
-    return _is_thing(text, tokens, at, at + 1, len(tokens), max(0, tokens[at].start - 60))

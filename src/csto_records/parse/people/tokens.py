@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from csto_records.names.words import word_list
 from csto_records.parse.people.lexicon import bits_of
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚƏ"
@@ -20,11 +21,19 @@ DOT: Final = 3  # the dot of an initial or an abbreviation
 APART: Final = 9  # anything else: the words are not of one stretch
 
 _PARTICLES: Final = frozenset(
-    """von|van|de|der|den|da|das|do|dos|di|del|della|du|le|la|bin|ibn|ben|bint|al|el|ul|ud|y|e|zu|ter|
-    al-|el-|an-|ar-|as-|ash-|ad-|at-|az-|ul-|ud-|ur-|von der|van der|van den|de la|de los|von und zu|d’|d'|
-    bin al-|Al|El|bin abd""".replace("\n    ", "").split("|")
+    [
+        *word_list("""
+        von van de der den da das do dos di del della du le la bin ibn ben bint al el ul ud y e
+        zu ter d’ d' Al El al- el- an- ar- as- ash- ad- at- az- ul- ud- ur-
+"""),
+        *("von der", "van der", "van den", "von und zu", "de la", "de los", "bin al-", "bin abd"),
+    ]
 )
-_ABBREVIATIONS: Final = frozenset("Mr Mrs Ms Dr St Lt Gen Col Maj Capt Adm Prof Jr Sr Sts Rev Hon".split())
+_ABBREVIATIONS: Final = frozenset(
+    word_list("""
+    Mr Mrs Ms Dr St Lt Gen Col Maj Capt Adm Prof Jr Sr Sts Rev Hon
+""")
+)
 
 
 @attrs.define(slots=True)
