@@ -9,6 +9,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from sphinx_autodoc_typehints import process_signature
+
 ROOT = Path(__file__).resolve().parent.parent
 if find_spec("csto_records") is None:  # a checkout that is not installed
     sys.path.insert(0, str(ROOT / "src"))
@@ -74,18 +76,18 @@ def _to_public_name(app: Any, env: Any, node: Any, content: Any) -> Any:
     return None
 
 
-def _plain_signature(
-    app: Any, what: str, name: str, obj: Any, options: Any, signature: str | None, returns: str
-) -> tuple[str | None, str | None]:
+def _plain_signature(*call: Any) -> tuple[str, str | None] | None:
     """Show a default that attrs makes anew as an ellipsis, and no return of a constructor."""
-    if signature is not None:
-        signature = signature.replace("= NOTHING", "= ...").replace("=NOTHING", "=...")
-    if what in ("class", "exception") and signature is not None:
+    shown = process_signature(*call)
+    if shown is None:
+        return None
+    signature, returns = shown
+    if call[1] in ("class", "exception"):
         signature = signature.removesuffix(" -> None")
-    return signature, None if what in ("class", "exception") else returns
+    return signature.replace("= NOTHING", "= ..."), returns
 
 
 def setup(app: Any) -> None:
     """Called by Sphinx."""
-    app.connect("autodoc-process-signature", _plain_signature, priority=900)
+    app.connect("autodoc-process-signature", _plain_signature, priority=400)
     app.connect("missing-reference", _to_public_name)

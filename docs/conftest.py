@@ -8,5 +8,5 @@ from sybil import Sybil
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "docs"))
 
-PARSERS = import_module("documents").PARSERS
+PARSERS = import_module("docs_pages").PARSERS
 pytest_collect_file = Sybil(parsers=PARSERS, patterns=["*.md"], excludes=["_build/*"]).pytest()

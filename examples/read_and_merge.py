@@ -23,8 +23,8 @@ Meeting with CSTO Secretary General Stanislav Zas
 
 March 11, 2020, Novo-Ogaryovo, Moscow Region
 
-Vladimir Putin received CSTO Secretary General Stanislav Zas. Presidential Aide Yury Ushakov was \
-also present.
+At his residence, Vladimir Putin received CSTO Secretary General Stanislav Zas. Presidential Aide \
+Yury Ushakov was also present.
 
 Stanislav Zas, nominated by Belarus, took office as CSTO Secretary General on January 1, 2020.
 

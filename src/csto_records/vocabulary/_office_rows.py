@@ -64,7 +64,6 @@ QUALIFIERS: Final = {
     "incoming": "elect",
     "designate": "elect",
     "elect": "elect",
-    "president-elect": "elect",
     "late": "former",
 }
 # Passed over at the front of an office: they say nothing about it.
@@ -126,9 +125,7 @@ SAME: Final = {
     "Special Representative of the President": "Special Presidential Representative",
 }
 # Titles that belong to the state whose page it is, when no owner is printed.
-OF_THE_STATE: Final = frozenset(
-    ["President", "Prime-Minister", "Vice-President", "Prosecutor-General"]
-)
+OF_THE_STATE: Final = frozenset(["President", "Prime-Minister", "Prosecutor-General"])
 # Titles that belong to the organisation whose page it is.
 OF_THE_ORGANISATION: Final = frozenset(
     ["Secretary-General", "Executive-Secretary", "Press-Secretary", "Deputy-Secretary-General"]

@@ -39,7 +39,8 @@ _MINISTER: Final = re.compile(
     r"(?:Prime Minister$|Minister$|Minister of |[A-Z]\w+ Minister$)"
 )
 # What is part of a title although "of" stands before it.
-_PART: Final = re.compile(r"(?:Staff|staff|State|Mission|Protocol|Government|the Guard)(?= |$)")
+_PART: Final = re.compile(r"(?:[Ss]taff(?= |$)|State(?= for |$)|(?:Mission|Protocol|Government)$)")
+_SENT: Final = re.compile(r"(.+?) of (?:the )?(.+?) to ((?:the )?[A-Z].+)")
 _AMBASSADOR: Final = "Ambassador Extraordinary and Plenipotentiary"
 
 
@@ -76,6 +77,7 @@ def read_office(
     the words do not say whose they are.
     """
     text = " ".join(printed.replace("’", "'").split())[:_LONGEST].strip(" ,.;:–-")
+    text = text.replace("President's ", "Presidential ")
     text, qualifier = _without_qualifier(text)
     text = _capitalised(text)
     if (
@@ -189,6 +191,10 @@ def _split(text: str, state: str | None, body: str | None) -> tuple[str, str | N
     known = _same(text)
     if known != text:
         return known, None, None
+    sent = _SENT.fullmatch(text)
+    if sent is not None and (sender := state_named(sent[2])) is not None:
+        host = state_named(sent[3])
+        return f"{sent[1]} to {sent[3] if host is None else host.name}", sender.id, None
     for of in _OF.finditer(text):
         owner = _owner(text[of.end() :], state, body)
         if owner is None:
@@ -269,6 +275,7 @@ def _unknown_owner(text: str) -> tuple[str, str | None, str | None]:
         _is_head(words[start - 1])
         or words[start - 1] in BEFORE
         or (words[start - 1] == "and" and 0 < start < len(words))
+        or (words[start - 1] == "of" and start < len(words) and _PART.match(words[start]))
     ):
         start -= 1
     if start < len(words) and words[start] == "and":

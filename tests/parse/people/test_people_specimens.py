@@ -103,3 +103,55 @@ def test_an_office_alone_is_read() -> None:
     assert office is not None
     assert (office.title, office.organisation) == ("Secretary General", "csto")
     assert office_of("several delegations") is None
+
+
+def offices(text: str) -> dict[str, list[tuple[str, str | None]]]:
+    return {m.name: [(o.title, o.organisation) for o in m.offices] for m in read(text)}
+
+
+def test_offices_behind_a_name_are_that_persons() -> None:
+    found = offices(
+        "It was attended by Ivan Probnov, Deputy Prime Minister, and Lev Obraztsov, Secretary of "
+        "the Security Council, Energy Minister Anna Primerova left."
+    )
+    assert found == {
+        "Ivan Probnov": [("Deputy Prime Minister", "russia")],
+        "Lev Obraztsov": [("Secretary", "russia-security-council")],
+        "Anna Primerova": [("Minister of Energy", "russia")],
+    }
+
+
+def test_the_subject_of_the_next_clause_is_no_apposition() -> None:
+    found = offices("In a letter to Ivan Probnov, the President of Russia noted progress.")
+    assert found == {"Ivan Probnov": []}
+
+
+def test_an_owner_printed_beside_the_name_is_taken() -> None:
+    assert offices("King Samplius VI of Spain and Queen Anna of Spain came.") == {
+        "Samplius VI": [("King", "spain")],
+        "Anna": [("Queen", "spain")],
+    }
+    assert offices("He wrote to Indian President Ram Probnov and Prime Minister Lal Probnov.") == {
+        "Ram Probnov": [("President", "india")],
+        "Lal Probnov": [("Prime Minister", "india")],
+    }
+
+
+def test_two_people_with_one_bare_title_are_of_no_state() -> None:
+    found = offices("Prime Minister Anna Primerova met with Prime Minister Ivan Probnov.")
+    assert found == {
+        "Anna Primerova": [("Prime Minister", None)],
+        "Ivan Probnov": [("Prime Minister", None)],
+    }
+
+
+def test_two_names_without_anything_between_stay_two() -> None:
+    assert [m.name for m in read("Lev Obraztsov Ivan Probnov visited the museum.")] == [
+        "Lev Obraztsov",
+        "Ivan Probnov",
+    ]
+
+
+def test_a_given_name_and_patronymic_are_no_identity() -> None:
+    (mention,) = read("He spoke with Igor Ivanovich yesterday.")
+    assert (mention.name, mention.full_name, mention.key) == ("Igor Ivanovich", None, None)

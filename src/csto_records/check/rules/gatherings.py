@@ -89,10 +89,10 @@ class MeetingOutsideLife:
     def look(self, registry: Registry) -> Iterator[Finding]:
         """Meetings that surely have a day outside the use of all names of the body."""
         for meeting in registry.meetings:
-            if meeting.body is not None and meeting.period is not None:
-                if outside_life(meeting.period, meeting.body):
-                    said = f"{meeting} is not within the life of {meeting.body.name}"
-                    yield finding(self.id, "error", said, meeting, meeting.body)
+            body, period = meeting.body, meeting.period
+            if body is not None and period is not None and outside_life(period, body):
+                said = f"{meeting} is not within the life of {body.name}"
+                yield finding(self.id, "error", said, meeting, body)
 
 
 @attrs.frozen

@@ -104,6 +104,7 @@ def words_before(text: str, start: int, low: int) -> list[Word]:
 
 def is_head(word: str) -> bool:
     """Whether a printed word is the noun of an office."""
+    word = word.removesuffix("-elect")
     return word in HEADS or word in _LOWER_HEADS or (word.isupper() and word.capitalize() in HEADS)
 
 
@@ -310,13 +311,22 @@ def _holds_both(words: list[Word], start: int, end: int) -> bool:
 
 def _only_rank(words: list[Word], start: int, end: int) -> bool:
     heads = [words[n].text for n in range(start, end) if is_head(words[n].text)]
-    return all(head in RANKS for head in heads)
+    if all(head in RANKS for head in heads):
+        return True
+    # "the Russian director", "its leader": an occupation, where nothing says of what
+    last = words[end - 1].text
+    return last in _VAGUE and end - start < 3
 
 
-def office_after(text: str, end: int, limit: int) -> tuple[int, int] | None:
+_VAGUE: Final = frozenset(("director", "leader", "head", "chief", "chair", "representative"))
+_APPOSITION_ENDS: Final = re.compile(r"\s{0,2}(?:[,.;:)–—(]|who\b|and\b|$)")
+
+
+def office_after(text: str, end: int, limit: int, *, name_follows: bool) -> tuple[int, int] | None:
     """The office behind a comma after a name: "X, the President of Y, ...". Offsets.
 
-    ``limit`` is where the next name begins: an office that reaches it is that person's.
+    ``limit`` is where the block ends, or (``name_follows``) the next name begins: an office
+    that reaches a name is that person's.
     """
     if text[end : end + 2] not in (", ", ",\n", " (") and text[end : end + 3] != "\n, ":
         return None
@@ -350,10 +360,12 @@ def office_after(text: str, end: int, limit: int) -> tuple[int, int] | None:
         last = match.end()
         previous = word
     else:
-        if hard is None and stop == limit:
+        if name_follows and hard is None and stop == limit:
             return None  # it runs up to the next name
     if first is None or start < 0:
         return None
     printed = text[start:last]
     trimmed = re.sub(r"(?:\s+(?:of|the|for|to|and|on|in|at))+$", "", printed)
+    if not _APPOSITION_ENDS.match(text, last):
+        return None  # the subject of what follows: "To X, the President said ..."
     return start, start + len(trimmed)

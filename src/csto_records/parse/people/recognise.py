@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from csto_records.model.span import Span
 from csto_records.parse.people import lexicon as lex
 from csto_records.parse.people.model import OfficeMention, PersonMention
+from csto_records.parse.people.owners import owner_beside, owners_agreed
 from csto_records.parse.people.phrases import office_after, offices_before, words_before
-from csto_records.parse.people.resolution import Known, owners_agreed, single_names
+from csto_records.parse.people.resolution import Known, single_names
 from csto_records.parse.people.scan import Candidate, candidates_in
 from csto_records.parse.people.tokens import APART, Token, tokens_of
 from csto_records.vocabulary.offices import read_office
@@ -42,21 +43,41 @@ def people_in(
     for span, tokens, candidates in blocks:
         kept = [c for c in candidates if _accepted(text, c, known)]
         kept = single_names(text, tokens, kept, known)
-        before = _offices_before(text, tokens, kept, span.start)
-        for n, candidate in enumerate(kept):
-            ranges = before[n]
-            limit = kept[n + 1].start if n + 1 < len(kept) else span.end
-            taken = before[n + 1][0][0] if n + 1 < len(kept) and before[n + 1] else span.end
-            after = office_after(text, candidate.end, limit)
-            if after is not None and after[1] <= min(taken, span.end):
-                ranges = [*ranges, after]
+        ranges = _offices(text, tokens, kept, span)
+        left: PersonMention | None = None
+        for candidate, own in zip(kept, ranges, strict=True):
             read = (
                 office_mention(text, Span(a, b), default_state, default_organisation)
-                for a, b in ranges
+                for a, b in own
             )
             offices = tuple(office for office in read if office is not None)
-            mentions.append(_mention(text, tokens, candidate, known, offices))
+            mention = _mention(text, tokens, candidate, known, offices)
+            mention = owner_beside(text, mention, left, span.end)
+            mentions.append(mention)
+            left = mention
     return owners_agreed(mentions)
+
+
+def _offices(
+    text: str, tokens: list[Token], kept: list[Candidate], span: Span
+) -> list[list[tuple[int, int]]]:
+    """For each candidate, the offsets of the offices printed beside it."""
+    before = _offices_before(text, tokens, kept, span.start)
+    for n in range(1, len(kept)):
+        many, left = before[n], kept[n - 1]
+        if len(many) > 1 and not before[n - 1] and text[left.end : many[0][0]] in (", ", ", the "):
+            # "A, Deputy Head of X, Secretary B": the list prints offices behind its names
+            before[n - 1], before[n] = many[:-1], many[-1:]
+    for n, candidate in enumerate(kept):
+        last = n + 1 == len(kept)
+        limit = span.end if last else kept[n + 1].start
+        taken = before[n + 1][0][0] if not last and before[n + 1] else span.end
+        if before[n] and before[n][0][0] > candidate.start:
+            continue
+        after = office_after(text, candidate.end, limit, name_follows=not last)
+        if after is not None and after[1] <= min(taken, span.end):
+            before[n] = [*before[n], after]
+    return before
 
 
 def _offices_before(

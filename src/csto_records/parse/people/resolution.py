@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from csto_records.names import fold, identity_key, is_initial, is_patronymic
 from csto_records.names.matching import surname
 from csto_records.parse.people import lexicon as lex
-from csto_records.parse.people.model import OfficeMention, PersonMention
+from csto_records.parse.people.model import OfficeMention
 from csto_records.parse.people.scan import Candidate
 from csto_records.parse.people.things import word_is_thing
 from csto_records.parse.people.tokens import PLAIN, Token
@@ -29,6 +27,8 @@ class Known:
         if key in self._printed:
             return
         words = key.split()
+        if len(words) == 2 and is_patronymic(words[1]):
+            return
         if len(words) < 2 or is_initial(words[0]) or ("." in printed and len(words[0]) < 3):
             return
         self._printed[key] = printed
@@ -59,6 +59,8 @@ class Known:
         short = len(words) == 1 or all(is_initial(word) for word in words[:-1])
         if not short and "." in printed:  # "Yu. Ushakov"
             short = all(len(word) < 3 for word in words[:-1])
+        if len(words) == 2 and is_patronymic(words[1]):
+            return None
         if not short:
             return known or printed
         fitting = [
@@ -76,6 +78,8 @@ class Known:
         """
         words = fold(name).split()
         numbers = [w for w in words[1:] if set(w) <= set("ivx")]
+        if len(words) == 2 and is_patronymic(words[1]):
+            return None
         if len(words) - len(numbers) >= 2:
             return identity_key(name)
         for office in offices:
@@ -128,42 +132,3 @@ def single_names(
     if not more:
         return candidates
     return sorted([*candidates, *more], key=lambda candidate: candidate.start)
-
-
-def owners_agreed(mentions: list[PersonMention]) -> tuple[PersonMention, ...]:
-    """The mentions, with owners of offices that are not printed made to agree.
-
-    "President Japarov" is of the state of which the same document calls him President. A
-    family name alone with a bare title is of no state when the document does not say.
-    """
-    printed: dict[tuple[str, str], OfficeMention] = {}
-    for mention in mentions:
-        for office in mention.offices:
-            if mention.key is not None and not office.assumed:
-                printed.setdefault((mention.key, office.title), office)
-    agreed = []
-    for mention in mentions:
-        if any(office.assumed for office in mention.offices):
-            offices = tuple(_agreed(mention, office, printed) for office in mention.offices)
-            mention = attrs.evolve(mention, offices=offices)
-        agreed.append(mention)
-    return tuple(agreed)
-
-
-def _agreed(
-    mention: PersonMention,
-    office: OfficeMention,
-    printed: dict[tuple[str, str], OfficeMention],
-) -> OfficeMention:
-    if not office.assumed:
-        return office
-    known = printed.get((mention.key or "", office.title))
-    if known is not None:
-        return attrs.evolve(
-            office,
-            organisation=known.organisation,
-            organisation_printed=known.organisation_printed,
-        )
-    if len(mention.name.split()) == 1:
-        return attrs.evolve(office, organisation=None)
-    return office

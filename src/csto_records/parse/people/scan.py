@@ -117,6 +117,8 @@ def extent(text: str, tokens: list[Token], at: int, stop: int) -> int:
         if token.before == DOT and not _is_initial(before):
             break
         bits = token.bits
+        if bits & lex.GIVEN and last - at > 1 and lex.EAST_SLAVIC.fullmatch(before.word):
+            break  # two names with nothing between them
         if bits & lex.NUMBER and bits & lex.COMMON and not _ruler_number(text, tokens, last):
             break
         if bits == lex.UNKNOWN:

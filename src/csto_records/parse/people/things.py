@@ -38,7 +38,7 @@ _BEFORE: Final = frozenset(
 """)
 )
 _BEFORE_TEXT: Final = re.compile(
-    r"(?:named after|named for|named in honour of|bears the name of|bearing the name of|"
+    r"(?:named (?:after|for|in honour of)(?: [^\W_]+){0,4}|bears the name of|bearing the name of|"
     r"(?:Order|Medal|Church|Cathedral|Lavra|Monastery|Museum|House|Prize|Estate|Feast|Icon) of|"
     r"(?:icon|relics|feast) of|cruiser|frigate|submarine|icebreaker|tanker|ship|vessel|"
     r"liner|destroyer|corvette|yacht|spacecraft|spaceship|street|prize|hotel|"

@@ -77,3 +77,12 @@ PARSERS: list[Any] = [
 def examples_of(page: Path) -> list[Example]:
     """The examples of a page, in order; they share one namespace."""
     return list(Sybil(parsers=PARSERS).parse(page).examples())
+
+
+def run(page: Path) -> None:
+    """Run the examples of a page.
+
+    :raises SybilFailure: where an example prints something else than the page shows.
+    """
+    for example in examples_of(page):
+        example.evaluate()
