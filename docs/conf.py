@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+import tomllib
 import warnings
-from importlib import import_module, metadata
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from sphinx_autodoc_typehints import process_signature
+from docutils import nodes
+from sphinx import addnodes
 
 ROOT = Path(__file__).resolve().parent.parent
 if find_spec("csto_records") is None:  # a checkout that is not installed
@@ -19,10 +21,7 @@ csto_records = import_module("csto_records")
 project = "csto_records"
 author = "The csto_records developers"
 copyright = author
-try:
-    release = metadata.version("csto-records")
-except metadata.PackageNotFoundError:
-    release = "0.1.0"
+release = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx_autodoc_typehints"]
 exclude_patterns = ["_build"]
@@ -62,9 +61,8 @@ def _to_public_name(app: Any, env: Any, node: Any, content: Any) -> Any:
     """Link a class to where users import it from, not to the module that defines it."""
     target = node.get("reftarget", "")
     name = target.rpartition(".")[2]
-    if node.get("refdomain") != "py" or name not in csto_records.__all__:
-        return None
-    if target not in (name, f"csto_records.{name}") and not target.startswith("csto_records."):
+    ours = target == name or target.startswith("csto_records.")
+    if node.get("refdomain") != "py" or not ours or name not in csto_records.__all__:
         return None
     domain = env.get_domain("py")
     for kind in ("class", "exc", "func", "obj"):
@@ -76,18 +74,21 @@ def _to_public_name(app: Any, env: Any, node: Any, content: Any) -> Any:
     return None
 
 
-def _plain_signature(*call: Any) -> tuple[str, str | None] | None:
+def _plain_signatures(app: Any, doctree: nodes.document) -> None:
     """Show a default that attrs makes anew as an ellipsis, and no return of a constructor."""
-    shown = process_signature(*call)
-    if shown is None:
-        return None
-    signature, returns = shown
-    if call[1] in ("class", "exception"):
-        signature = signature.removesuffix(" -> None")
-    return signature.replace("= NOTHING", "= ..."), returns
+    for node in doctree.findall(addnodes.desc):
+        if node["objtype"] not in ("class", "exception"):
+            continue
+        for signature in node.children:
+            if isinstance(signature, addnodes.desc_signature):
+                for returns in list(signature.findall(addnodes.desc_returns)):
+                    returns.parent.remove(returns)
+                for text in list(signature.findall(nodes.Text)):
+                    if text == "NOTHING":
+                        text.parent.replace(text, nodes.Text("..."))
 
 
 def setup(app: Any) -> None:
     """Called by Sphinx."""
-    app.connect("autodoc-process-signature", _plain_signature, priority=400)
+    app.connect("doctree-read", _plain_signatures)
     app.connect("missing-reference", _to_public_name)

@@ -74,6 +74,7 @@ CASES = [
     (("claims", 0, "value", None), "$.claims[0].value", "missing"),
     (("claims", 0, "kind", None), "$.claims[0].kind", "missing"),
     (("claims", 0, "extra", 1), "$.claims[0].extra", "unknown key"),
+    (("claims", 0, "value", [None]), "$.claims[0].value", "must be text, not a list"),
     (("claims", 0, []), "$.claims[0]", "must be an object"),
     (("claims", 0, "kind", "animal"), "$.claims[0].kind", "must be one of"),
     (("claims", 0, "kind", 5), "$.claims[0].kind", "must be one of"),
@@ -146,6 +147,12 @@ def test_null_is_not_a_value_and_the_message_says_what_to_do():
     found = copy.deepcopy(GOOD)
     found["sources"][0]["url"] = None
     assert wrong(found) == (("$.sources[0].url", "must not be null: leave the key out"),)
+
+
+def test_null_is_shown_as_json_has_it():
+    found = copy.deepcopy(GOOD)
+    found["claims"][0]["value"] = None
+    assert wrong(found) == (("$.claims[0].value", "must be text, not null"),)
 
 
 def test_all_faults_are_told_at_once():

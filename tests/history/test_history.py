@@ -152,3 +152,14 @@ def test_the_tool_checks_writes_and_tells_what_is_wrong(tmp_path):
     assert wrong.returncode == 1
     assert "sources/one.toml: $.facts[0].name: must be text, not 1" in wrong.stderr
     assert len(codec.load(data / "history.json").claims) == 1
+
+
+def test_compiling_writes_only_what_is_stale(tmp_path):
+    seeds, data = tmp_path / "seeds", tmp_path / "data"
+    (seeds / "sources").mkdir(parents=True)
+    data.mkdir()
+    (seeds / "sources" / "one.toml").write_text(SOURCE)
+    assert seeding.compile_into(seeds, data) == ("history.json", "schema.json")
+    assert seeding.compile_into(seeds, data) == ()
+    (data / "schema.json").write_text("{}")
+    assert seeding.compile_into(seeds, data) == ("schema.json",)

@@ -22,8 +22,8 @@ def dump(contents: Contents) -> str:
     Ids that are pointed to and of which no claim says anything (as after looking back from an
     early day) are listed under ``undescribed``, so that reading can tell them from mistakes.
 
-    :raises InvalidValue: for contents that no file can hold: a claim with a span that is no
-        stretch of its text, a source that puts an organisation below itself, a text of a
+    :raises InvalidValue: for contents that no file can hold: a claim with a span outside
+        the text of its source, a source that puts an organisation below itself, a text of a
         source that is not given, half of a surrogate pair.
     """
     texts: dict[str, list[str]] = {}

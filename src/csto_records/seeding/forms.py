@@ -21,8 +21,6 @@ def field_of(kind: str, key: str) -> Field | None:
     """The field that a key of a fact stands for, if it stands for one."""
     if kind == "statement" and key == WORDS:
         return FIELDS[kind]["span"]
-    if key == "span":
-        return None
     return FIELDS[kind].get(key)
 
 

@@ -40,8 +40,7 @@ def read_source(text: str, name: str = "TOML text") -> Contents:
     problems = Problems()
     stated = read_stated(parse_toml(text, problems), problems)
     problems.raise_any(name)
-    if stated is None:  # never, without a problem that was raised above
-        return Contents()
+    assert stated is not None  # or else there was a problem
     return Contents((claim for _, claim in stated.claims), (stated.source,))
 
 

@@ -70,6 +70,8 @@ _FUNCTION: Final = frozenset(
     To Of Today Yesterday Earlier Later Here There Dear Mr Mrs Ms Photo Present Attended
     Congratulations Greetings Condolences Telephone Conversation Message Working Meeting Kremlin
     Holiness Majesty Highness Excellency Royal So Now Well Yes No Following Attending Addressing
+    Under Upon Over Through Throughout Within Without Against Regarding Concerning Like Unlike
+    Despite Besides Thanks Because Although Though Once Until Till Via Per Both Only Even Just
 """)
 )
 _PLURAL_ENDING: Final = frozenset(["Ministers", "Presidents", "Heads", "Governors"])

@@ -25,11 +25,14 @@ _AFTER: Final = frozenset(
 )
 _AFTER_LOWER: Final = re.compile(
     r"(?:-class| (?:prize|award|medal|street|avenue|square|embankment|bridge|museum|cathedral|"
-    r"church|monastery|university|institute|academy|conservatory|library|foundation|theatre|theater|centre|"
+    r"church|monastery|university|institute|academy|conservatory|library|foundation|"
+    r"theatre|theater|centre|"
     r"center|school|lyceum|plant|factory|shipyard|field|deposit|airport|stadium|cup|tournament|"
-    r"memorial|cruiser|frigate|submarine|icebreaker|tanker|ship|vessel|liner|missile|rifle|tank|"
+    r"memorial|cruiser|frigate|submarine|icebreaker|tanker|ship|vessel|liner|boat|"
+    r"motor boat|ferry|yacht|missile|rifle|tank|"
     r"drilling|platform|floating|region|district|island|islands|strait|house-museum|estate|choir|"
-    r"ensemble|orchestra|grammar|gymnasium|gallery|cosmodrome|hospital|regiment|division))(?![^\W_])"
+    r"ensemble|orchestra|grammar|gymnasium|gallery|cosmodrome|hospital|regiment|"
+    r"division))(?![^\W_])"
 )
 _BEFORE: Final = frozenset(
     word_list("""
@@ -53,7 +56,11 @@ def is_thing(text: str, tokens: list[Token], at: int, last: int, stop: int, bloc
     if at and tokens[at].before != APART and tokens[at - 1].word in _BEFORE:
         return True
     if not tokens[last - 1].possessive:
-        if last < stop and tokens[last].before == PLAIN and tokens[last].word in _AFTER:
+        if (
+            last < stop
+            and tokens[last].before == PLAIN
+            and tokens[last].word.split("-")[0] in _AFTER
+        ):
             return True
         if _AFTER_LOWER.match(text, tokens[last - 1].end):
             return True
