@@ -7,6 +7,8 @@
     print(history.explain(history.chair_in_year(2023)))
 """
 
+from typing import TYPE_CHECKING, Any
+
 from csto_records.claims import Claim, Contents, Coverage, DefaultPolicy, Policy, Ref
 from csto_records.errors import (
     CstoError,
@@ -51,6 +53,10 @@ from csto_records.time import (
     StillRunning,
 )
 
+if TYPE_CHECKING:
+    from csto_records.history import load
+    from csto_records.parsing.document import Document, parse
+
 __all__ = [
     "AdoptedItem",
     "Answer",
@@ -60,6 +66,7 @@ __all__ = [
     "Coverage",
     "CstoError",
     "DefaultPolicy",
+    "Document",
     "EndedOn",
     "EndedUnknown",
     "Evidence",
@@ -78,8 +85,8 @@ __all__ = [
     "Office",
     "Organisation",
     "OutsideCoverage",
-    "Participant",
     "PartialDate",
+    "Participant",
     "Period",
     "Person",
     "Policy",
@@ -94,4 +101,26 @@ __all__ = [
     "Undetermined",
     "UnknownName",
     "UnreadableDocument",
+    "load",
+    "parse",
 ]
+
+# Where the parts live that are only imported when they are used.
+_LATER = {
+    "Document": "csto_records.parsing.document",
+    "load": "csto_records.history",
+    "parse": "csto_records.parsing.document",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(_LATER[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

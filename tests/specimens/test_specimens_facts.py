@@ -9,7 +9,7 @@ import pytest
 from specimen_files import FILES, specimen
 
 from csto_records import AdoptedItem, Organisation, Person
-from csto_records.parse.document import parse
+from csto_records.parsing.document import parse
 
 
 def people_of(meeting) -> list[tuple[str | None, list[str], str | None]]:

@@ -16,8 +16,8 @@ from bisect import bisect_left
 from pathlib import Path
 from typing import Any
 
-from csto_records.parse.page import BlockKind, Page, Turn
-from csto_records.parse.pages import read_page
+from csto_records.parsing.page import BlockKind, Page, Turn
+from csto_records.parsing.pages import read_page
 
 START = 60  # characters of a turn's own words that the scorer aligns by
 

@@ -13,7 +13,7 @@ from csto_records.cli.events import MEETING_HEADERS, STATEMENT_HEADERS, meeting_
 from csto_records.cli.output import clean, table
 from csto_records.cli.plain import as_json, plain
 from csto_records.errors import UnreadableDocument
-from csto_records.parse.document import Document, parse
+from csto_records.parsing.document import Document, parse
 
 #: From so many files on, a progress bar says how far the reading is.
 MANY = 5

@@ -1,0 +1,131 @@
+"""A document that was read: its text, its records, and what was not understood."""
+
+from __future__ import annotations
+
+import os
+
+import attrs
+
+from csto_records.claims.claim import Claim
+from csto_records.claims.contents import Contents
+from csto_records.model import Meeting, Person, Source, Span, Statement
+from csto_records.names.slugs import plain_slug
+from csto_records.parsing.decode import decode
+from csto_records.parsing.extract import extract
+from csto_records.parsing.extract.publishers import kind_of
+from csto_records.parsing.page import Block, BlockKind, Page
+from csto_records.parsing.pages import read_page
+from csto_records.parsing.text import Text
+from csto_records.registry.registry import Registry
+from csto_records.time.partial import PartialDate
+
+
+@attrs.frozen(order=False, repr=False)
+class Document:
+    """A document that was read.
+
+    ``text`` is what spans point into: ``document.text[span]``. ``blocks`` say what each stretch
+    of it is, and ``unclaimed`` holds those that were not understood; ``findings`` say in words
+    what is doubtful. ``claims`` is what the document says, ``registry`` the records read out of
+    it; ``people``, ``meetings`` and ``statements`` are those of the registry.
+    """
+
+    source: Source
+    text: Text
+    layout: str
+    blocks: tuple[Block, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[str, ...]
+    registry: Registry = attrs.field(eq=False)
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """What was said, in the order of the page."""
+        return tuple(sorted(self.registry.statements, key=lambda s: (s.span or Span(0, 0), s.id)))
+
+    @property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """The meetings that it speaks of, the one that it is about first."""
+        return tuple(sorted(self.registry.meetings, key=lambda m: _number(m.id)))
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """The people that it names, in the order in which they appear."""
+
+        def first(person: Person) -> tuple[Span, str]:
+            spans = [e.span for e in person.evidence if e.span is not None]
+            return min(spans, default=Span(0, 0)), person.id
+
+        return tuple(sorted(self.registry.people, key=first))
+
+    @property
+    def unclaimed(self) -> tuple[Span, ...]:
+        """The stretches of the text that were not understood."""
+        return tuple(block.span for block in self.blocks if block.kind is BlockKind.UNCLAIMED)
+
+    def __repr__(self) -> str:
+        return f"<Document {self.source.id}: {len(self.claims)} claims, layout {self.layout}>"
+
+    def __str__(self) -> str:
+        return str(self.source)
+
+
+def _number(id: str) -> tuple[int, str]:
+    tail = id.rpartition("-")[2]
+    return (int(tail) if tail.isdigit() else 0), id
+
+
+def parse(
+    data: str | bytes | os.PathLike[str],
+    *,
+    url: str | None = None,
+    media_type: str | None = None,
+    context: Registry | None = None,
+) -> Document:
+    """Read a press page.
+
+    :param data: the content (text or bytes), or the path of a file; a ``str`` is content.
+    :param url: the address of the page, where it is known; nothing is fetched.
+    :param media_type: ``"text/html"`` or ``"text/plain"``; recognised where it is not given.
+    :param context: a registry by whose names persons are known.
+    :raises UnreadableDocument: for bytes that are no document at all, and for nothing else.
+    """
+    decoded = decode(data, media_type)
+    page = read_page(data, url=url, media_type=media_type)
+    source = source_of(page, decoded.digest)
+    claims = extract(page, source.id, context)
+    contents = Contents(claims, [source], texts=[(source.id, page.text)])
+    return Document(
+        source,
+        Text(page.text),
+        page.layout,
+        page.blocks,
+        claims,
+        page.findings,
+        Registry(contents),
+    )
+
+
+def source_of(page: Page, digest: str) -> Source:
+    """The source that a page is. Its id is made of the publisher and the digest of the bytes."""
+    publisher = page.publisher or _host(page.url) or "unknown publisher"
+    return Source(
+        id=f"{plain_slug(publisher)}-{digest.removeprefix('sha256:')[:12]}",
+        publisher=publisher,
+        url=page.url,
+        title=page.title,
+        published=None if page.published is None else PartialDate(*page.published),
+        language=page.language,
+        digest=digest,
+        time=page.time,
+        kind=kind_of(page.publisher),
+    )
+
+
+def _host(url: str | None) -> str | None:
+    if url is None or "://" not in url:
+        return None
+    return url.partition("://")[2].partition("/")[0] or None
+
+
+__all__ = ["Document", "parse", "source_of"]

@@ -1,0 +1,106 @@
+"""Who appears in a document: each person once, with the offices that the page gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from csto_records.claims.value import Ref
+from csto_records.model import Person
+from csto_records.model.span import Span
+from csto_records.names import slug
+from csto_records.parsing.extract.facts import Facts
+from csto_records.parsing.extract.scene import Scene, inside
+from csto_records.parsing.page import Turn
+from csto_records.parsing.people import OfficeMention, PersonMention
+from csto_records.registry.registry import Registry
+
+
+@attrs.define
+class Member:
+    """One person of the page."""
+
+    id: str
+    name: str
+    mentions: list[PersonMention] = attrs.field(factory=list)
+    offices: list[OfficeMention] = attrs.field(factory=list)  # as printed, not the former ones
+
+    @property
+    def ref(self) -> Ref:
+        """The person as the subject of claims."""
+        return Ref("person", self.id)
+
+
+class Cast:
+    """The persons of a page, by mention and by name.
+
+    A mention under a surname alone is the person of that surname whom the page names in full;
+    where no full name is printed, it is nobody's.
+    """
+
+    def __init__(self, scene: Scene, context: Registry | None) -> None:
+        self._context = context
+        self.members: dict[str, Member] = {}
+        self._by_span: dict[Span, Member] = {}
+        for mention in scene.people:
+            name = mention.full_name or mention.name
+            if len(name.split()) < 2:
+                continue
+            member = self._member(name)
+            member.mentions.append(mention)
+            self._by_span[mention.span] = member
+            for office in mention.offices:
+                if office.qualifier != "former" and office.title != "Representative":
+                    member.offices.append(office)
+
+    def _member(self, name: str) -> Member:
+        id = self._id(name)
+        return self.members.setdefault(id, Member(id, name))
+
+    def _id(self, name: str) -> str:
+        """The id that the context knows the name by, or one made of the name."""
+        if self._context is not None:
+            known = [r for r in self._context.find(name) if isinstance(r, Person)]
+            if len(known) == 1:
+                return known[0].id
+        return slug(name)
+
+    def of(self, mention: PersonMention) -> Member | None:
+        """Who is mentioned there."""
+        return self._by_span.get(mention.span)
+
+    def among(self, mentions: Iterable[PersonMention]) -> list[Member]:
+        """Who is mentioned, each once, in order."""
+        found = (self.of(mention) for mention in mentions)
+        return list({member.id: member for member in found if member is not None}.values())
+
+    def within(self, scene: Scene, span: Span) -> list[Member]:
+        """Who is mentioned in a stretch of the page."""
+        return self.among(inside(scene.people, span))
+
+    def speaker(self, scene: Scene, turn: Turn) -> Member | None:
+        """Whose turn it is: by the label, or by the name in the title."""
+        if turn.label_span is not None:
+            found = self.within(scene, turn.label_span)
+            if found:
+                return found[-1]
+        if turn.name is None:
+            return None
+        if len(turn.name.split()) > 1:
+            known = self.members.get(self._id(turn.name))
+            return known if known is not None else self._member(turn.name)
+        same = [m for m in self.members.values() if m.name.split()[-1] == turn.name]
+        return same[0] if len(same) == 1 else None
+
+
+def introduce(cast: Cast, facts: Facts) -> None:
+    """Claim the names of everybody, under every spelling that is printed in full."""
+    for member in cast.members.values():
+        printed = [m for m in member.mentions if len(m.name.split()) > 1]
+        for mention in printed:
+            facts.person(member.id, mention.name, mention.span)
+        if not printed:
+            facts.person(
+                member.id, member.name, member.mentions[0].span if member.mentions else None
+            )

@@ -1,0 +1,45 @@
+"""What the publisher of a page tells about it."""
+
+from __future__ import annotations
+
+import re
+
+from csto_records.parsing.page import Page
+from csto_records.parsing.text import flat
+from csto_records.vocabulary.organisations import organisation, organisation_known
+from csto_records.vocabulary.recognition import organisations_in
+from csto_records.vocabulary.states import state_named
+
+_STATE = re.compile(r"^.* of (?:the )?(?P<state>[A-Z][\w -]{2,40}?)(?: in .+)?$")
+
+#: How much of a text is looked at to see which organisation it is about.
+_HEAD = 4000
+
+
+def home_of(publisher: str) -> str | None:
+    """The state whose site it is: its officials are printed without an adjective."""
+    match = _STATE.search(publisher)
+    found = state_named(match["state"]) if match is not None else None
+    return found.id if found is not None else None
+
+
+def kind_of(publisher: str) -> str:
+    """How close the publisher is to the facts; see `csto_records.SOURCE_KINDS`."""
+    if publisher == "CSTO":
+        return "organisation"
+    return "official" if publisher else "reference"
+
+
+def about(page: Page) -> str | None:
+    """The intergovernmental organisation that a page is about: the first that it names."""
+    if page.publisher == "CSTO":
+        return "csto"
+    head = flat(page.text[:_HEAD])
+    for mention in organisations_in(head, default=None):
+        id: str | None = mention.id
+        while id is not None and organisation_known(id):
+            entry = organisation(id)
+            if entry.kind == "intergovernmental organisation":
+                return id
+            id = entry.parent
+    return None

@@ -1,0 +1,138 @@
+"""Quoted words within a page's own account, and who is said to have said them."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from csto_records.model.span import Span
+from csto_records.parsing.extract.cast import Cast, Member
+from csto_records.parsing.extract.scene import Scene, inside
+from csto_records.parsing.page import Block, BlockKind
+
+#: Shorter quotations are names and single words, not what somebody said.
+FEWEST_WORDS = 4
+
+_SAID = re.compile(
+    r"\b(?:said|says|noted|stressed|added|emphasi[sz]ed|stated|told|pointed out|recalled|explained"
+    r"|underlined|underscored|believes|concluded|remarked|continued|went on|replied)\b"
+)
+_FULL_STOP = re.compile(r"[.!?](?= |$)")
+#: How far from a quotation its speaker may be named, in characters.
+_BACK = 2000
+_PRONOUN = re.compile(r"\b(?:he|she|He|She)\b")
+_CLOSING = {"“": "”", "«": "»", '"': '"'}
+_WORD = re.compile(r"\w+")
+
+
+@attrs.frozen
+class Quote:
+    """Quoted words (without the marks), and the person they are ascribed to."""
+
+    span: Span
+    speaker: Member | None
+
+
+def quoted(text: str, start: int, end: int) -> list[Span]:
+    """The stretches between quotation marks, without the marks and spaces at their ends.
+
+    A mark that is never closed opens nothing.
+    """
+    spans = []
+    at = start
+    open_for_good: set[str] = set()  # marks after which no closing one comes any more
+    while at < end:
+        close = _CLOSING.get(text[at])
+        if close is None or close in open_for_good:
+            at += 1
+            continue
+        stop = text.find(close, at + 1, end)
+        if stop < 0:
+            open_for_good.add(close)
+            at += 1
+            continue
+        first, last = at + 1, stop
+        while first < last and text[first].isspace():
+            first += 1
+        while last > first and (text[last - 1].isspace() or text[last - 1] == ","):
+            last -= 1
+        if last > first:
+            spans.append(Span(first, last))
+        at = stop + 1
+        while at < end and text[at] == close == '"':
+            at += 1  # a mark printed twice
+    return spans
+
+
+def quotes_in(scene: Scene, cast: Cast) -> list[Quote]:
+    """The quotations in the page's own account."""
+    found = []
+    for block in scene.page.blocks:
+        if block.kind not in (BlockKind.NARRATIVE, BlockKind.SUMMARY):
+            continue
+        for span in quoted(scene.text, *block.span):
+            words = len(_WORD.findall(scene.text, span.start, span.end))
+            if words >= FEWEST_WORDS:
+                speaker = _speaker(scene, cast, block, span)
+                if speaker is not None:
+                    found.append(Quote(span, speaker))
+    return found
+
+
+def _speaker(scene: Scene, cast: Cast, block: Block, quote: Span) -> Member | None:
+    """Who is said to speak: named right after the words, or last before them in the paragraph."""
+    after = Span(quote.end, min(block.span.end, _sentence_end(scene, quote.end, block)))
+    said_after = _SAID.search(scene.text, *after)
+    if said_after is not None:
+        named = _named(scene, cast, after)
+        if named is not None:
+            return named
+        if _PRONOUN.search(scene.text, *after):
+            return _last_before(scene, cast, block, quote)
+    before = _lead(block, quote)
+    if _SAID.search(scene.text, *before) is not None or said_after is not None:
+        return _last_before(scene, cast, block, quote)
+    return None
+
+
+def _lead(block: Block, quote: Span) -> Span:
+    """What leads to a quotation: the paragraph before it, as far as a reader remembers."""
+    return Span(max(block.span.start, quote.start - _BACK), quote.start)
+
+
+def _sentence_end(scene: Scene, at: int, block: Block) -> int:
+    far = min(block.span.end, at + _BACK)
+    stop = _FULL_STOP.search(scene.text, at, far)
+    return far if stop is None else stop.end()
+
+
+def _named(scene: Scene, cast: Cast, span: Span) -> Member | None:
+    """The person named in the span, by name or by an office that one person of the page has."""
+    people = cast.within(scene, span)
+    if people:
+        return people[0]
+    words = scene.quote(span).lower()
+    holders = [
+        member
+        for member in cast.members.values()
+        if any(office.title.lower() in words for office in member.offices)
+        or any(_alike(office.printed.lower(), words) for office in member.offices)
+    ]
+    return holders[0] if len(holders) == 1 else None
+
+
+def _alike(printed: str, words: str) -> bool:
+    """Whether the page's own wording of the office is repeated."""
+    core = printed.removeprefix("the ")
+    return len(core) > 8 and core in words
+
+
+def _last_before(scene: Scene, cast: Cast, block: Block, quote: Span) -> Member | None:
+    """The first person of the sentence that leads to the quotation, or of the paragraph."""
+    people = [
+        member
+        for mention in inside(scene.people, _lead(block, quote))
+        if (member := cast.of(mention)) is not None
+    ]
+    return people[0] if people else None

@@ -1,0 +1,204 @@
+"""What the rules of extraction look at: a page with the names, dates and states found in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Protocol, TypeVar
+
+import attrs
+
+from csto_records.model.span import Span
+from csto_records.parsing.dates import PrintedDate, find_dates
+from csto_records.parsing.page import Block, BlockKind, Page, Turn
+from csto_records.parsing.people import PersonMention, people_in
+from csto_records.parsing.text import flat
+from csto_records.time.partial import PartialDate
+from csto_records.vocabulary.recognition import OrganisationMention, organisations_in
+from csto_records.vocabulary.states import adjectives, states
+
+#: The kinds of block in which people say or report something.
+SPOKEN = (BlockKind.NARRATIVE, BlockKind.SPEECH, BlockKind.SUMMARY, BlockKind.TITLE)
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+P = TypeVar("P", bound=_Placed)
+
+
+@attrs.frozen
+class StateMention:
+    """A state named in the text, by its name or its adjective."""
+
+    span: Span
+    id: str
+    adjective: bool
+
+
+@attrs.frozen
+class Sentence:
+    """One sentence, the block that it stands in, and who says it (``None``: the page)."""
+
+    span: Span
+    block: Block
+    turn: Turn | None
+
+
+@lru_cache(maxsize=1)
+def _state_words() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
+    """A pattern for the printed names and adjectives of states, and what each stands for."""
+    table: dict[str, tuple[str, bool]] = {}
+    for state in states():
+        for name in state.printed_names:
+            table.setdefault(name, (state.id, False))
+    for adjective, id in adjectives().items():
+        table.setdefault(adjective, (id, True))
+    longest_first = sorted(table, key=lambda name: (-len(name), name))
+    alternatives = "|".join(re.escape(name) for name in longest_first)
+    return re.compile(rf"(?<![\w-])(?:{alternatives})(?!\w)"), table
+
+
+def states_in(text: str, start: int, end: int) -> list[StateMention]:
+    """The states named in ``text[start:end]``, in order."""
+    pattern, table = _state_words()
+    found = []
+    for match in pattern.finditer(text, start, end):
+        id, adjective = table[match.group()]
+        found.append(StateMention(Span(match.start(), match.end()), id, adjective))
+    return found
+
+
+_STOP = re.compile(r"[.!?…][\"'”»)]{0,3} {1,4}(?=[\"'“«(]?[A-Z0-9])| {0,3}(?=$)")
+#: In characters; the longest that press pages print have some 1500.
+_LONGEST_SENTENCE = 4000
+_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Gen|Col|Prof|vs|[A-Z])|[^\w ])\.$")
+
+
+def sentence_spans(text: str, start: int, end: int) -> list[Span]:
+    """The sentences of a stretch of flat text."""
+    spans = []
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        stop = match.end()
+        if stop <= begin or _ABBREVIATION.search(
+            text, max(begin, match.start() - 6), match.start() + 1
+        ):
+            continue
+        last = match.start() + len(match.group().rstrip())
+        if last > begin:
+            spans += _pieces(text, begin, last)
+        begin = stop
+    if begin < end and text[begin:end].strip():
+        spans += _pieces(text, begin, end)
+    return spans
+
+
+def _pieces(text: str, begin: int, end: int) -> list[Span]:
+    """The sentence; what is far too long for one is cut at spaces, to bound the work on each."""
+    spans = []
+    while end - begin > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", begin + 1, begin + _LONGEST_SENTENCE)
+        cut = begin + _LONGEST_SENTENCE if cut < 0 else cut
+        spans.append(Span(begin, cut))
+        begin = cut
+    spans.append(Span(begin, end))
+    return spans
+
+
+def inside(found: Sequence[P], span: Span) -> list[P]:
+    """The mentions that lie in the span; ``found`` is in order."""
+    at = bisect_left(found, span.start, key=lambda mention: mention.span.start)
+    result = []
+    while at < len(found) and found[at].span.start < span.end:
+        if found[at].span.end <= span.end:
+            result.append(found[at])
+        at += 1
+    return result
+
+
+@attrs.frozen
+class Scene:
+    """A page, with all mentions in it, in order of the text."""
+
+    page: Page
+    text: str  # flat: offsets as in the page's text
+    day: PartialDate | None  # on which the page speaks
+    state: str | None  # whose officials need no adjective on this page
+    people: tuple[PersonMention, ...]
+    organisations: tuple[OrganisationMention, ...]
+    states: tuple[StateMention, ...]
+    dates: tuple[PrintedDate, ...]
+    sentences: tuple[Sentence, ...]
+
+    def quote(self, span: Span) -> str:
+        """The words of a span, with white space collapsed."""
+        return " ".join(self.text[span.start : span.end].split())
+
+    def turn_at(self, span: Span) -> Turn | None:
+        """Whose words they are, or ``None`` where they are the page's own."""
+        for turn in self.page.turns:
+            if turn.span.covers(span):
+                return turn
+        return None
+
+    def date(self, printed: PrintedDate) -> PartialDate | None:
+        """A printed date; without a year, the one nearest to the page's day, not after it."""
+        return resolve(printed, self.day)
+
+
+def resolve(printed: PrintedDate, day: PartialDate | None) -> PartialDate | None:
+    """A printed date with its year.
+
+    A date without a year is that of the page's year, or of the year before where it would lie
+    after the page's day: a page that names a bare day reports the past.
+    """
+    if printed.year is not None:
+        return PartialDate(printed.year, printed.month, printed.day)
+    if day is None:
+        return None
+    full = printed.in_year_of(day.year)
+    if full is None or full.year is None:
+        return None
+    date = PartialDate(full.year, full.month, full.day)
+    if printed.relative_year is None and date.first_ordinal > day.last_ordinal:
+        earlier = printed.in_year_of(day.year - 1)
+        if earlier is None or earlier.year is None:
+            return None
+        return PartialDate(earlier.year, earlier.month, earlier.day)
+    return date
+
+
+def set_scene(page: Page, state: str | None, organisation: str | None) -> Scene:
+    """Find the names, dates and states of a page."""
+    text = flat(page.text)
+    spoken = [block for block in page.blocks if block.kind in SPOKEN]
+    labels = [b for b in page.blocks if b.kind in (BlockKind.LABEL, BlockKind.SIGNATURE)]
+    stretches = sorted(block.span for block in [*spoken, *labels])
+    given = page.published or page.dated
+    people = people_in(text, stretches, default_state=state, default_organisation=organisation)
+    sentences = []
+    turns = sorted(page.turns, key=lambda turn: turn.span)
+    for block in spoken:
+        at = bisect_left(turns, block.span.end, key=lambda turn: turn.span.start) - 1
+        turn = turns[at] if at >= 0 and turns[at].span.covers(block.span) else None
+        sentences += [Sentence(span, block, turn) for span in sentence_spans(text, *block.span)]
+    return Scene(
+        page,
+        text,
+        None if given is None else PartialDate(*given),
+        state,
+        tuple(people),
+        tuple(
+            mention
+            for span in stretches
+            for mention in organisations_in(text, *span, default=organisation, default_state=state)
+        ),
+        tuple(mention for span in stretches for mention in states_in(text, *span)),
+        tuple(date for span in stretches for date in find_dates(text, *span)),
+        tuple(sentences),
+    )

@@ -1,0 +1,175 @@
+"""Offices that the page gives to people, and what it says of how they came to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from csto_records.claims.value import Ref
+from csto_records.model.span import Span
+from csto_records.parsing.extract.cast import Cast, Member
+from csto_records.parsing.extract.facts import Facts
+from csto_records.parsing.extract.scene import Scene, Sentence, inside
+from csto_records.parsing.people import OfficeMention
+from csto_records.time.ends import EndedUnknown
+from csto_records.vocabulary.offices import read_office
+
+
+def office_ref(facts: Facts, office: OfficeMention) -> Ref:
+    """The office as the subject of claims, introduced."""
+    return facts.office(office.title, office.organisation, office.organisation_printed, office.span)
+
+
+def tenure_ref(facts: Facts, member: Member, office: OfficeMention) -> Ref:
+    """The tenure of a person in an office, as this page speaks of it."""
+    post = office_ref(facts, office)
+    state = f"{office.qualifier} " if office.qualifier in ("acting", "former") else ""
+    ref = facts.local("tenure", f"{state}{member.id} {post.id}")
+    span = office.span
+    facts.add(ref, "person", member.ref, span)
+    facts.add(ref, "office", post, span)
+    return ref
+
+
+def claim_tenures(scene: Scene, cast: Cast, facts: Facts, deciding: Mapping[Span, Ref]) -> None:
+    """Whoever is printed with an office holds it on the day of the page.
+
+    ``deciding`` holds the meetings that decided something, by the sentence that says so.
+    """
+    for member in cast.members.values():
+        for mention in member.mentions:
+            for office in mention.offices:
+                _claim(scene, member, office, facts)
+    for sentence in scene.sentences:
+        _took_over(scene, sentence, cast, facts)
+        _decided(scene, sentence, cast, facts, deciding.get(sentence.span))
+
+
+#: "Representative of STATE Name" says for whom somebody stands, not which post they have.
+_NOT_OFFICES = frozenset({"Representative"})
+
+
+def _claim(scene: Scene, member: Member, office: OfficeMention, facts: Facts) -> None:
+    if office.qualifier in ("then", "elect", "outgoing") or office.title in _NOT_OFFICES:
+        return  # held on a day that the page does not say, or no office
+    ref = tenure_ref(facts, member, office)
+    if scene.day is None or not scene.day.is_complete:
+        return
+    if office.qualifier == "former":
+        facts.add(ref, "end", EndedUnknown(scene.day), office.span)
+        return
+    facts.add(ref, "held", scene.day, office.span)
+    if office.qualifier == "acting":
+        facts.add(ref, "acting", True, office.span)
+
+
+_TOOK_OVER = re.compile(
+    r"\b(?:took over as|takes? over as|became|assumed (?:the )?(?:office|post|duties) (?:of|as)"
+    r"|took office as|(?:was |has been )?appointed(?: as)?) "
+)
+_FROM = re.compile(r"\b(?:from|since|as of|on|starting) $")
+_REPRESENTATIVE = re.compile(r"\b[Rr]epresentative of (?:the )?$")
+
+
+def _took_over(scene: Scene, sentence: Sentence, cast: Cast, facts: Facts) -> None:
+    """ "Representative of STATE, PERSON took over as OFFICE from DAY"."""
+    match = _TOOK_OVER.search(scene.text, *sentence.span)
+    if match is None:
+        return
+    before = inside(scene.people, Span(sentence.span.start, match.start()))
+    members = cast.among(before)
+    office = office_at(scene, match.end(), sentence.span.end)
+    if not members or office is None:
+        return
+    member = members[-1]
+    ref = tenure_ref(facts, member, office)
+    for printed in inside(scene.dates, Span(match.end(), sentence.span.end)):
+        date = scene.date(printed)
+        if date is not None and _FROM.search(scene.text, match.end(), printed.span.start):
+            facts.add(ref, "start", date, sentence.span)
+            break
+    nominee = before[-1].span
+    for state in inside(scene.states, Span(sentence.span.start, nominee.start)):
+        if _REPRESENTATIVE.search(_before(scene, _whole_state(scene, state.span.start))):
+            nominator = facts.organisation(state.id, state.span)
+            facts.add(ref, "nominated_by", nominator, sentence.span)
+
+
+def _before(scene: Scene, at: int) -> str:
+    return scene.text[max(0, at - 40) : at]
+
+
+def _whole_state(scene: Scene, at: int) -> int:
+    """Where the name of the state begins: "the Republic of" belongs to it."""
+    prefix = re.compile(r"(?:the )?Republic of $").search(scene.text, max(0, at - 20), at)
+    return at if prefix is None else prefix.start()
+
+
+_AFTER_OFFICE = re.compile(r" (?:from|since|on|in|after|starting|as of)\b|[,.;:]")
+
+
+def office_at(scene: Scene, start: int, end: int) -> OfficeMention | None:
+    """The office that stands right there, with nobody's name after it."""
+    stop = _AFTER_OFFICE.search(scene.text, start, end)
+    span = Span(start, end if stop is None else stop.start())
+    printed = scene.quote(span)
+    found = read_office(printed, default_state=scene.state)
+    if found is None:
+        return None
+    return OfficeMention(
+        span,
+        printed,
+        found.title,
+        found.organisation,
+        found.organisation_printed,
+        found.qualifier,
+    )
+
+
+_DECIDED = re.compile(
+    r"\b(?:candidacy|candidature|appointment|nomination) (?:was|has been) "
+    r"(?:approved|endorsed|confirmed|agreed|supported)\b"
+)
+
+
+def _decided(
+    scene: Scene, sentence: Sentence, cast: Cast, facts: Facts, meeting: Ref | None
+) -> None:
+    """ "His candidacy was approved by the leaders of the member countries on DAY"."""
+    match = _DECIDED.search(scene.text, *sentence.span)
+    if match is None:
+        return
+    member = _whose(scene, sentence, match.start(), cast)
+    if member is None:
+        return
+    taken = _office_taken(scene, sentence, member, cast)
+    if taken is None:
+        return
+    ref = tenure_ref(facts, member, taken)
+    for printed in inside(scene.dates, Span(match.end(), sentence.span.end)):
+        date = scene.date(printed)
+        if date is not None:
+            facts.add(ref, "decided_on", date, sentence.span)
+            if meeting is not None:
+                facts.add(ref, "decided_at", meeting, sentence.span)
+            return
+
+
+def _whose(scene: Scene, sentence: Sentence, at: int, cast: Cast) -> Member | None:
+    """The person named before it: in the sentence, or last in the block before it."""
+    block = Span(sentence.block.span.start, at)
+    members = cast.within(scene, block)
+    return members[-1] if members else None
+
+
+def _office_taken(
+    scene: Scene, sentence: Sentence, member: Member, cast: Cast
+) -> OfficeMention | None:
+    """The office that the block says the person took over, or the one printed with the name."""
+    block = Span(sentence.block.span.start, sentence.span.start)
+    match = _TOOK_OVER.search(scene.text, *block)
+    if match is not None:
+        office = office_at(scene, match.end(), block.end)
+        if office is not None:
+            return office
+    return member.offices[0] if member.offices else None

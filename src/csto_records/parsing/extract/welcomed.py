@@ -1,0 +1,45 @@
+"""Guests of a meeting who are named by their office alone."""
+
+from __future__ import annotations
+
+import re
+
+from csto_records.claims.value import Attendance
+from csto_records.model.span import Span
+from csto_records.parsing.extract.facts import Facts
+from csto_records.parsing.extract.gatherings import Gathering
+from csto_records.parsing.extract.scene import Scene, inside
+from csto_records.vocabulary.organisations import organisation, organisation_known
+
+_WELCOME = re.compile(
+    r"\b(?:[Ww]e|I|would like to|also|sincerely|also to) (?:also )?(?:welcome|greet)\b"
+    r"|\bwelcom(?:ed|ing)\b|\battended by\b"
+)
+_HEADS = re.compile(
+    r"\bheads? of (?:the )?(?P<of>[^.;:,]{2,120}?) [Ss]ecretariats?\b"
+    r"|\bheads? of (?:the )?[Ss]ecretariats? of (?:the )?(?P<after>[^.;:,]{2,120})"
+)
+#: What the head of an organisation's secretariat is called; elsewhere Secretary General.
+_TITLES = {"cis": "Executive Secretary"}
+_USUAL = "Secretary General"
+
+
+def claim_welcomed(scene: Scene, facts: Facts, main: Gathering | None) -> None:
+    """ "We welcome the heads of the CIS and SCO secretariats": they take part, unnamed."""
+    if main is None or main.body is None:
+        return
+    for sentence in scene.sentences:
+        welcome = _WELCOME.search(scene.text, *sentence.span)
+        if welcome is None:
+            continue
+        for match in _HEADS.finditer(scene.text, welcome.end(), sentence.span.end):
+            where = Span(*match.span("of" if match["of"] else "after"))
+            for mention in inside(scene.organisations, where):
+                if not organisation_known(mention.id):
+                    continue
+                if organisation(mention.id).kind != "intergovernmental organisation":
+                    continue
+                title = _TITLES.get(mention.id, _USUAL)
+                post = facts.office(title, mention.id, mention.printed, mention.span)
+                guest = Attendance(None, (post.id,), mention.id)
+                facts.add(main.ref, "participants", guest, mention.span)

@@ -1,0 +1,27 @@
+"""What the markup of a paragraph says about it."""
+
+from __future__ import annotations
+
+from csto_records.parsing.html import Stretch
+from csto_records.parsing.html_text import Written
+from csto_records.parsing.page import BlockKind
+from csto_records.parsing.turns_lines import is_gap, is_separator, names_an_event
+
+_LONGEST_NOTE = 400  # characters of a paragraph in italics that is taken for a note
+_LONGEST_HEADING = 600
+
+
+def kind_of(stretch: Stretch, written: Written, line: str) -> BlockKind | None:
+    """Quote, caption, separator, gap, heading or note; ``None`` for a plain paragraph."""
+    if stretch.within in ("blockquote", "figure", "figcaption"):
+        return BlockKind.NOTE
+    if is_separator(line):
+        return BlockKind.SEPARATOR
+    if is_gap(line):
+        return BlockKind.GAP
+    heading = written.all_bold or stretch.within.startswith("h")
+    if heading and not line.endswith(":") and len(line) <= _LONGEST_HEADING:
+        return BlockKind.HEADING
+    if written.all_italic and len(line) <= _LONGEST_NOTE:
+        return BlockKind.HEADING if names_an_event(line) else BlockKind.NOTE
+    return None

@@ -1,0 +1,373 @@
+"""Words around a name, and which of them are an office.
+
+English press pages print offices before the name ("Secretary General of the CSTO Stanislav
+Zas") or behind a comma after it. The words before a name are walked leftwards, a bounded
+number of them; nothing here knows any office beyond the nouns that offices end with.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from csto_records.names.words import word_list
+from csto_records.vocabulary._office_rows import BEFORE, HEADS, RANKS
+
+WINDOW: Final = 320  # characters before a name that can hold its offices
+_WORDS: Final = re.compile(r"[^\W_](?:[^\s,;:()\[\]“”«»\"!?…–—]{0,60})|[,–—]")
+_BRACKETS: Final = re.compile(r"\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\]")
+_QUOTED: Final = re.compile(r"“([^“”\n]{1,60})”|«([^«»\n]{1,60})»|\"([^\"\n]{1,60})\"")
+_HARD: Final = re.compile(r"[;:!?…•*“”\"«»()\[\]]|\.(?=\s|$)|\n\s*\n")
+_ABBREVIATED: Final = re.compile(r"(?:^|[\s.])(?:St|Sts|Lt|Gen|Col|Maj|Dr|Prof|U\.S|[A-Z])$")
+
+_STOP: Final = frozenset(
+    word_list("""
+    with by from that which who whom whose as also including between among met meet meets meeting
+    was were is are be been being has have had having will would can could may might must shall
+    should his her its their our my your this these those it he she they we i you not no but or if
+    when while after before during since until about into over than then so there here where what
+    how message greetings congratulations conversation talks both either such via per said says
+    told gave took held made sent than very more most all any each every some other another one
+    two three saw spoke thanked came went invite invited joined then letter telegram condolences
+    toward towards according thanks together alongside plus upon like yesterday today tomorrow
+    please dear
+""")
+)
+_CONNECT: Final = frozenset(
+    word_list("""
+    of the for to and on in at under against with a de des du la
+""")
+)
+_AFTER_HEAD: Final = frozenset(word_list("of for to at in on"))
+_TO_HEADS: Final = frozenset(
+    word_list("""
+    Ambassador Envoy Aide Adviser Advisor Assistant Representative Plenipotentiary Secretary
+    Deputy ambassador envoy aide adviser advisor assistant representative Counsellor Nuncio
+    Observer Extraordinary Candidate
+""")
+)
+_LOWER_HEADS: Final = frozenset(
+    word_list("""
+    president minister chairman chairperson chairwoman chair head director leader governor mayor
+    chief commander ambassador secretary speaker rector representative adviser advisor aide
+    coordinator king queen prince emir sultan chancellor premier patriarch envoy prosecutor
+    ombudsman commissioner commander-in-chief editor-in-chief vice-president spokesman
+    spokesperson spokeswoman
+""")
+)
+_LOWER_BEFORE: Final = frozenset(
+    word_list("""
+    acting former then deputy first vice newly elected newly-elected newly-appointed outgoing
+    interim prime foreign general federal state presidential executive press permanent special
+    plenipotentiary managing crown ex current incumbent defence interior finance artistic academic
+    chief
+""")
+)
+_FUNCTION: Final = frozenset(
+    word_list("""
+    The A An In On At By For From With As And But Or If When While After Before During Since Also
+    This That These Those His Her Its Their Our My It He She They We I You Then Both Between Among
+    To Of Today Yesterday Earlier Later Here There Dear Mr Mrs Ms Photo Present Attended
+    Congratulations Greetings Condolences Telephone Conversation Message Working Meeting Kremlin
+    Holiness Majesty Highness Excellency Royal So Now Well Yes No Following Attending Addressing
+    Under Upon Over Through Throughout Within Without Against Regarding Concerning Like Unlike
+    Despite Besides Thanks Because Although Though Once Until Till Via Per Both Only Even Just
+""")
+)
+_PLURAL_ENDING: Final = frozenset(["Ministers", "Presidents", "Heads", "Governors"])
+
+
+class Word(NamedTuple):
+    """A word or a comma or dash; offsets into the document."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words_before(text: str, start: int, low: int) -> list[Word]:
+    """The words between the last full stop (or ``low``) and ``start``."""
+    low = max(low, start - WINDOW)
+    left = text[low:start]
+    if "(" in left or "[" in left:
+        left = _BRACKETS.sub(lambda match: " " * len(match[0]), left)
+    if "“" in left or '"' in left or "«" in left:
+        left = _QUOTED.sub(lambda match: " " + match[0][1:-1] + " ", left)
+    cut = 0
+    for match in _HARD.finditer(left):
+        if match[0] == "." and _ABBREVIATED.search(left, 0, match.start()):
+            continue
+        cut = match.end()
+    return [
+        Word(low + match.start(), low + match.end(), match[0])
+        for match in _WORDS.finditer(left, cut)
+    ]
+
+
+def is_head(word: str) -> bool:
+    """Whether a printed word is the noun of an office."""
+    word = word.removesuffix("-elect")
+    return word in HEADS or word in _LOWER_HEADS or (word.isupper() and word.capitalize() in HEADS)
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or word[0].isdigit()
+
+
+def _verb_like(word: str) -> bool:
+    return word in _STOP or (len(word) > 4 and word.endswith("ed") and word not in _LOWER_BEFORE)
+
+
+def phrase_before(words: list[Word], end: int) -> int | None:
+    """Where an office that ends right before index ``end`` begins, or ``None``."""
+    if end <= 0:
+        return None
+    head = end - 1
+    if not is_head(words[head].text):
+        found = _head_with_complement(words, end - 1, end)
+        if found is None:
+            return None
+        head = found
+    return _with_outer(words, _modified(words, head))
+
+
+def _head_with_complement(
+    words: list[Word], at: int, end: int, *, strict: bool = False
+) -> int | None:
+    """The index of the noun of an office whose complement ("of ...") reaches up to ``end``."""
+    lower = 0
+    low = max(0, at - 26)
+    while at >= low:
+        word = words[at].text
+        if is_head(word) and at + 1 < len(words) and words[at + 1].text in _AFTER_HEAD:
+            return at
+        if word in ",–—":
+            if strict or at + 1 >= end or not _is_capital(words[at + 1].text):
+                return None
+        elif word == "to":
+            if not any(words[n].text in _TO_HEADS for n in range(max(0, at - 9), at)):
+                return None
+        elif word in _FUNCTION:
+            return None
+        elif word not in _CONNECT and not _is_capital(word):
+            lower += 1
+            if strict or lower > 5 or _verb_like(word):
+                return None
+        elif word == "with" and not (
+            at > 0 and words[at - 1].text in ("Relations", "Cooperation", "Contacts")
+        ):
+            return None
+        at -= 1
+    return None
+
+
+def _modified(words: list[Word], head: int) -> int:
+    """Where the words before the noun that belong to it begin."""
+    start = head
+    joined = False
+    while start > 0:
+        word = words[start - 1].text
+        if (
+            word.rstrip(".") in _FUNCTION
+            or word.lower() in _STOP
+            or (word.endswith("ing") and start == 1 and word not in BEFORE and word != "Acting")
+        ):
+            break
+        if _is_capital(word) and word not in ",–—":
+            if word in _PLURAL_ENDING or (
+                _is_adjective(words[start].text) and word not in _BEFORE_ADJECTIVE
+            ):
+                break
+            start -= 1
+        elif word in _LOWER_BEFORE:
+            start -= 1
+        elif word == "and" and start > 1 and _joins(words, start - 1, head):
+            joined = True
+            start -= 2
+        elif (word == "," and joined and start > 1 and _topic(words[start - 2].text)) or (
+            word == "of" and words[start].text == "Staff" and start > 1
+        ):
+            start -= 2
+        else:
+            break
+    while start < head and words[start].text in ("and", ","):
+        start += 1
+    return start
+
+
+_BEFORE_ADJECTIVE: Final = BEFORE | frozenset(
+    word_list("South North East West Central New Saudi Sri Northern Former")
+)
+
+
+def _is_adjective(word: str) -> bool:
+    from csto_records.vocabulary.states import adjectives
+
+    return word in adjectives()
+
+
+def _topic(word: str) -> bool:
+    from csto_records.parsing.people.lexicon import COMMON, bits_of
+
+    return _is_capital(word) and not is_head(word) and bool(bits_of(word) & COMMON)
+
+
+def _joins(words: list[Word], at: int, head: int) -> bool:
+    """Whether "and" at this index joins words of one title ("Industry and Trade Minister")."""
+    left, right = words[at - 1].text, words[at + 1].text
+    if left == "Extraordinary":
+        return True
+    if is_head(left):
+        owner = at >= 2 and _is_capital(words[at - 2].text) and words[at - 2].text not in _FUNCTION
+        plain = all(w.text in BEFORE or is_head(w.text) for w in words[at + 1 : head + 1])
+        return owner and plain and not left.endswith("Minister")
+    return _topic(left) and _topic(right)
+
+
+def _with_outer(words: list[Word], start: int) -> int:
+    """The start of an office around this one: "Aide to the President" around "President"."""
+    for _ in range(3):
+        at = start - 1
+        if at >= 0 and words[at].text in ("the", "a"):
+            at -= 1
+        if at < 1 or words[at].text not in _AFTER_HEAD:
+            return start
+        found = _head_with_complement(
+            words, at - 1 if words[at].text != "to" else at, at, strict=True
+        )
+        if found is None:
+            return start
+        start = _modified(words, found)
+    return start
+
+
+def offices_before(words: list[Word]) -> list[tuple[int, int]]:
+    """The offices that end right before a name, as index ranges, in printed order."""
+    found: list[tuple[int, int]] = []
+    end = len(words)
+    while end > 1 and words[end - 1].text in _RANK_WORDS and not _general(words, end - 1):
+        end -= 1  # "Commander of the Fleet, Vice-Admiral": a rank is no office
+        if end > 1 and words[end].text == "General" and words[end - 1].text == "Army":
+            end -= 1
+    if end < len(words) and end > 1 and words[end - 1].text in ",–—":
+        end -= 1
+    while len(found) < 3:
+        start = phrase_before(words, end)
+        if start is None:
+            break
+        found.append((start, end))
+        at = start
+        if at > 0 and words[at - 1].text in ("the", "The"):
+            at -= 1
+        if at < 2:
+            break
+        joint = words[at - 1].text
+        if joint == "and":
+            before = phrase_before(words, at - 1)
+            if before is None or not _holds_both(words, before, at - 1):
+                break
+        elif joint not in ",–—":
+            break
+        end = at - 1
+    return [(a, b) for a, b in reversed(found) if not _only_rank(words, a, b)]
+
+
+_RANK_WORDS: Final = RANKS | {
+    "Rear",
+    "Vice",
+    "Lt-Gen",
+    "Lt",
+    "Gen",
+    "Mr",
+    "His",
+    "Excellency",
+    "Highness",
+}
+_GENERAL_AFTER: Final = frozenset(
+    word_list("""
+    Secretary Director Prosecutor Attorney Governor Consul Solicitor Auditor Inspector
+    Commissioner
+""")
+)
+
+
+def _general(words: list[Word], at: int) -> bool:
+    """Whether "General" at this index ends a civil title ("Secretary General")."""
+    return words[at].text == "General" and words[at - 1].text in _GENERAL_AFTER
+
+
+def _holds_both(words: list[Word], start: int, end: int) -> bool:
+    """Whether an office before "and" is one that the named person can hold as well."""
+    if start > 0 and words[start - 1].text in ("the", "The"):
+        return False
+    last = words[end - 1].text
+    first = words[start].text
+    if first in ("President", "King", "Queen", "Emir") or last in ("President", "King", "Queen"):
+        return False
+    prime = any(
+        words[n].text == "Prime" and (n == start or words[n - 1].text != "Deputy")
+        for n in range(start, end)
+    )
+    return not prime
+
+
+def _only_rank(words: list[Word], start: int, end: int) -> bool:
+    heads = [words[n].text for n in range(start, end) if is_head(words[n].text)]
+    if all(head in RANKS for head in heads):
+        return True
+    # "the Russian director", "its leader": an occupation, where nothing says of what
+    last = words[end - 1].text
+    return last in _VAGUE and end - start < 3
+
+
+_VAGUE: Final = frozenset(("director", "leader", "head", "chief", "chair", "representative"))
+_APPOSITION_ENDS: Final = re.compile(r"\s{0,2}(?:[,.;:)–—(]|who\b|and\b|$)")
+
+
+def office_after(text: str, end: int, limit: int, *, name_follows: bool) -> tuple[int, int] | None:
+    """The office behind a comma after a name: "X, the President of Y, ...". Offsets.
+
+    ``limit`` is where the block ends, or (``name_follows``) the next name begins: an office
+    that reaches a name is that person's.
+    """
+    if text[end : end + 2] not in (", ", ",\n", " (") and text[end : end + 3] != "\n, ":
+        return None
+    begin = end + (3 if text[end] == "\n" else 2)
+    stop = min(limit, begin + 200, len(text))
+    hard = _HARD.search(text, begin, stop)
+    reach = hard.start() if hard is not None else stop
+    first: int | None = None
+    last = begin
+    start = -1
+    previous = ""
+    for count, match in enumerate(_WORDS.finditer(text, begin, reach), start=1):
+        word = match[0]
+        if word in ",–—" or _verb_like(word):
+            break
+        if first is not None and word.endswith("ing") and word.islower() and _is_capital(previous):
+            break
+        if word == "and" and first is not None:
+            following = _WORDS.match(text, match.end() + 1)
+            if following is None or not _topic(following[0]) or not _topic(previous):
+                break
+        if first is None:
+            if count > 7 or (count == 1 and word == "and"):
+                return None
+            if is_head(word):
+                first = match.start()
+            elif not (_is_capital(word) or word in _CONNECT or word in _LOWER_BEFORE):
+                return None
+        if start < 0 and word not in ("the", "a", "an", "The"):
+            start = match.start()
+        last = match.end()
+        previous = word
+    else:
+        if name_follows and hard is None and stop == limit:
+            return None  # it runs up to the next name
+    if first is None or start < 0:
+        return None
+    printed = text[start:last]
+    trimmed = re.sub(r"(?:\s+(?:of|the|for|to|and|on|in|at))+$", "", printed)
+    if not _APPOSITION_ENDS.match(text, last):
+        return None  # the subject of what follows: "To X, the President said ..."
+    return start, start + len(trimmed)

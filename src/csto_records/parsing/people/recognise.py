@@ -1,0 +1,155 @@
+"""People and their offices in running English text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from csto_records.model.span import Span
+from csto_records.parsing.people import lexicon as lex
+from csto_records.parsing.people.model import OfficeMention, PersonMention
+from csto_records.parsing.people.owners import owner_beside, owners_agreed
+from csto_records.parsing.people.phrases import office_after, offices_before, words_before
+from csto_records.parsing.people.resolution import Known, single_names
+from csto_records.parsing.people.scan import Candidate, candidates_in
+from csto_records.parsing.people.tokens import APART, Token, tokens_of
+from csto_records.vocabulary.offices import read_office
+
+
+def people_in(
+    text: str,
+    spans: Sequence[Span],
+    *,
+    default_state: str | None = None,
+    default_organisation: str | None = None,
+) -> tuple[PersonMention, ...]:
+    """The people named in ``text`` inside ``spans``, with the offices printed beside them.
+
+    Each span is read as one block: no name or office crosses from one into another. Family
+    names are resolved to a full name named anywhere in the spans, when exactly one fits.
+    ``default_state`` and ``default_organisation`` are the owners of offices printed without
+    one. Mentions come in the order of the spans; time is linear in their length.
+    """
+    blocks: list[tuple[Span, list[Token], list[Candidate]]] = []
+    known = Known()
+    for span in spans:
+        start, end = max(0, span[0]), min(len(text), span[1])
+        tokens = tokens_of(text, start, end)
+        candidates = candidates_in(text, tokens, start, end)
+        blocks.append((Span(start, end), tokens, candidates))
+        for candidate in candidates:
+            if candidate.strength == 2 and not candidate.one_name:
+                known.add(_printed(text, candidate))
+    mentions: list[PersonMention] = []
+    for span, tokens, candidates in blocks:
+        kept = [c for c in candidates if _accepted(text, c, known)]
+        kept = single_names(text, tokens, kept, known)
+        ranges = _offices(text, tokens, kept, span)
+        left: PersonMention | None = None
+        for candidate, own in zip(kept, ranges, strict=True):
+            read = (
+                office_mention(text, Span(a, b), default_state, default_organisation)
+                for a, b in own
+            )
+            offices = tuple(office for office in read if office is not None)
+            mention = _mention(text, tokens, candidate, known, offices)
+            mention = owner_beside(text, mention, left, span.end)
+            mentions.append(mention)
+            left = mention
+    return owners_agreed(mentions)
+
+
+def _offices(
+    text: str, tokens: list[Token], kept: list[Candidate], span: Span
+) -> list[list[tuple[int, int]]]:
+    """For each candidate, the offsets of the offices printed beside it."""
+    before = _offices_before(text, tokens, kept, span.start)
+    for n in range(1, len(kept)):
+        many, left = before[n], kept[n - 1]
+        if len(many) > 1 and not before[n - 1] and text[left.end : many[0][0]] in (", ", ", the "):
+            # "A, Deputy Head of X, Secretary B": the list prints offices behind its names
+            before[n - 1], before[n] = many[:-1], many[-1:]
+    for n, candidate in enumerate(kept):
+        last = n + 1 == len(kept)
+        limit = span.end if last else kept[n + 1].start
+        taken = before[n + 1][0][0] if not last and before[n + 1] else span.end
+        if before[n] and before[n][0][0] > candidate.start:
+            continue
+        after = office_after(text, candidate.end, limit, name_follows=not last)
+        if after is not None and after[1] <= min(taken, span.end):
+            before[n] = [*before[n], after]
+    return before
+
+
+def _offices_before(
+    text: str, tokens: list[Token], kept: list[Candidate], low: int
+) -> list[list[tuple[int, int]]]:
+    """For each candidate, the offsets of the offices printed right before it."""
+    found = []
+    for candidate in kept:
+        start = candidate.start
+        if _honorific(tokens, candidate) is not None:
+            start = tokens[candidate.first - 1].start
+        words = words_before(text, start, low)
+        found.append([(words[a].start, words[b - 1].end) for a, b in offices_before(words)])
+        low = candidate.end
+    return found
+
+
+def _honorific(tokens: list[Token], candidate: Candidate) -> str | None:
+    first = candidate.first
+    if first and tokens[first].before != APART and tokens[first - 1].bits & lex.HONORIFIC:
+        return tokens[first - 1].word
+    return None
+
+
+def _printed(text: str, candidate: Candidate) -> str:
+    return " ".join(text[candidate.start : candidate.end].split())
+
+
+def _accepted(text: str, candidate: Candidate, known: Known) -> bool:
+    if candidate.strength == 2:
+        return True
+    printed = _printed(text, candidate)
+    if candidate.one_name:
+        return candidate.strength == 1 or known.resolve(printed) is not None
+    return candidate.strength == 1 or known.has(printed)
+
+
+def _mention(
+    text: str,
+    tokens: list[Token],
+    candidate: Candidate,
+    known: Known,
+    offices: tuple[OfficeMention, ...],
+) -> PersonMention:
+    name = _printed(text, candidate)
+    full = known.resolve(name)
+    return PersonMention(
+        span=Span(candidate.start, candidate.end),
+        name=name,
+        offices=offices,
+        full_name=full,
+        honorific=_honorific(tokens, candidate),
+        key=known.key(full or name, offices),
+    )
+
+
+def office_mention(
+    text: str, span: Span, default_state: str | None, default_organisation: str | None
+) -> OfficeMention | None:
+    """The office printed at this span, read; ``None`` where the words hold no office."""
+    printed = " ".join(text[span.slice].split()).rstrip(" ,")
+    reading = read_office(
+        printed, default_state=default_state, default_organisation=default_organisation
+    )
+    if reading is None:
+        return None
+    return OfficeMention(
+        span,
+        printed,
+        reading.title,
+        reading.organisation,
+        reading.organisation_printed,
+        reading.qualifier,
+        reading.assumed,
+    )

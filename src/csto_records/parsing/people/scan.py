@@ -1,0 +1,396 @@
+"""Candidates for names: stretches of capitalised words, and why they may be people."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from csto_records.names.matching import FAMILY_FIRST
+from csto_records.names.words import word_list
+from csto_records.parsing.people import lexicon as lex
+from csto_records.parsing.people.things import is_thing
+from csto_records.parsing.people.tokens import APART, DOT, LINE, PARTICLE_BETWEEN, PLAIN, Token
+from csto_records.vocabulary._office_rows import ONE_NAME
+from csto_records.vocabulary.states import state_named
+
+_LONGEST: Final = 6  # words of a name
+_NAMELIKE: Final = lex.GIVEN | lex.PARTICLE | lex.NUMBER
+
+_SPEAKS: Final = re.compile(
+    r",? (?:also |then |further |has |had |again )?(?:said|says|noted|stressed|emphasi[sz]ed|"
+    r"told|added|pointed|expressed|thanked|stated|underlined|recalled|spoke|reported|informed|briefed|remarked|"
+    r"congratulated|explained|replied|answered|asked|proposed|agreed|confirmed|believes|greeted|"
+    r"met|arrived|discussed|attended|signed|invited|who)(?![^\W_])"
+)
+_LABEL_END: Final = re.compile(r"(?: ?\([^()\n]{1,80}\))?\s{0,2}:")
+
+
+# Offices after which one unknown word is a family name.
+_SURE_HEADS: Final = frozenset(
+    word_list("""
+    President Premier Minister Chancellor King Queen Emir Sultan Emperor Prince Princess Patriarch
+    Pope Metropolitan Archbishop Bishop Cardinal Governor Senator Ambassador General Colonel
+    Admiral Marshal Major Captain Lieutenant Academician Secretary Chairman Speaker Mayor Sheikh
+""")
+)
+
+
+@attrs.define(slots=True)
+class Candidate:
+    """A stretch of words that may be a person's name."""
+
+    first: int  # index of its first token
+    last: int  # index after its last token
+    start: int
+    end: int
+    strength: int  # 2 sure, 1 only with support from elsewhere in the document
+    one_name: bool = False  # a family name, or a ruler's only name
+    titled: bool = False  # an honorific or an office stands right before it
+
+
+def candidates_in(text: str, tokens: list[Token], start: int, end: int) -> list[Candidate]:
+    """Candidates of one block of text, in order, without overlaps."""
+    found: list[Candidate] = []
+    count = len(tokens)
+    at = 0
+    while at < count:
+        stop = at + 1
+        while stop < count and tokens[stop].before != APART:
+            stop += 1
+        _stretch(text, tokens, at, stop, start, found)
+        at = stop
+    return found
+
+
+def _stretch(
+    text: str, tokens: list[Token], at: int, stop: int, block: int, found: list[Candidate]
+) -> None:
+    """The candidates of one stretch of adjacent capitalised words."""
+    first = at
+    while at < stop:
+        bits = tokens[at].bits
+        candidate: Candidate | None = None
+        if bits & lex.HONORIFIC:
+            at += 1
+            if at < stop and tokens[at].before in (PLAIN, DOT, LINE):
+                candidate = _titled(text, tokens, at, stop)
+        elif bits & lex.GIVEN:
+            candidate = _given(text, tokens, first, at, stop, block)
+        elif bits == lex.UNKNOWN:
+            candidate = _unknown(text, tokens, first, at, stop, block)
+        elif (
+            bits & (lex.FAMILY | lex.PARTICLE)
+            and at > first
+            and (_office_before(tokens, at) or _full_after_owner(text, tokens, first, at, stop))
+        ):
+            candidate = _titled(text, tokens, at, stop)
+        if candidate is None:
+            at += 1
+        else:
+            at = candidate.last
+            found.append(candidate)
+
+
+def _full_after_owner(text: str, tokens: list[Token], first: int, at: int, stop: int) -> bool:
+    """Whether "President of <place>" and then a name of two words begins here."""
+    if at + 1 >= stop or tokens[at + 1].bits != lex.UNKNOWN:
+        return False
+    return extent(text, tokens, at, stop) - at > 1 and _after_owner(text, tokens, first, at)
+
+
+def _is_initial(token: Token) -> bool:
+    return len(token.word) == 1 or (len(token.word) == 2 and token.word in ("Yu", "Ya", "Ye", "Zh"))
+
+
+def extent(text: str, tokens: list[Token], at: int, stop: int) -> int:
+    """The index after the last word of a name that begins at ``at``."""
+    given = bool(tokens[at].bits & lex.GIVEN)
+    last = at + 1
+    while last < stop and last - at < _LONGEST:
+        token, before = tokens[last], tokens[last - 1]
+        if before.possessive:
+            break
+        if token.before == LINE and not (last - at == 1 and given):
+            break
+        if token.before == DOT and not _is_initial(before):
+            break
+        bits = token.bits
+        if bits & lex.GIVEN and last - at > 1 and lex.EAST_SLAVIC.fullmatch(before.word):
+            break  # two names with nothing between them
+        if bits & lex.NUMBER and bits & lex.COMMON and not _ruler_number(text, tokens, last):
+            break
+        if bits == lex.UNKNOWN:
+            if len(token.word) == 1 and not _initial_inside(text, tokens, last, stop):
+                break
+            last += 1
+        elif bits & _NAMELIKE and not (bits & lex.NUMBER and token.before != PLAIN):
+            last += 1
+            if bits & lex.NUMBER:
+                break
+        elif (token.before == PARTICLE_BETWEEN and bits & (lex.PLACE | lex.FAMILY)) or _family(
+            tokens, at, last, stop, given
+        ):
+            last += 1
+            break
+        else:
+            break
+    while (
+        last - at > 1
+        and tokens[last - 1].bits & lex.PARTICLE
+        and not tokens[last - 1].bits & lex.GIVEN
+    ):
+        last -= 1
+    return last
+
+
+def _ruler_number(text: str, tokens: list[Token], last: int) -> bool:
+    """Whether "I" after this word is a number rather than the pronoun ("Juan Carlos I")."""
+    if not tokens[last - 1].bits & lex.GIVEN:
+        return False
+    after = text[tokens[last].end : tokens[last].end + 2]
+    return not (after[:1] in " ’'" and after[1:].islower()) or after[1:] in ("o", "a")
+
+
+def _initial_inside(text: str, tokens: list[Token], last: int, stop: int) -> bool:
+    """Whether a single letter inside a name is an initial ("George W. Bush")."""
+    return last + 1 < stop and tokens[last + 1].before == DOT
+
+
+def _family(tokens: list[Token], at: int, last: int, stop: int, given: bool) -> bool:
+    """Whether a known word right after a given name is a family name there."""
+    token = tokens[last]
+    if not given and not _is_initial(tokens[at]):
+        return False
+    if token.before not in (PLAIN, DOT, LINE):
+        return False
+    ends = last + 1 == stop or token.possessive or tokens[last + 1].before in (LINE, DOT)
+    if token.bits & lex.FAMILY:
+        return last - at == 1 or ends
+    if token.bits & lex.ACRONYM:
+        word = token.word
+        plain = not any(w.word.isupper() for w in tokens[at : at + 1])
+        return last - at == 1 and len(word) > 3 and word.isalpha() and (not plain or ends)
+    if token.bits & lex.PLACE and not token.bits & lex.COMMON:
+        return last - at == 1 and ends and lex.EAST_SLAVIC.fullmatch(token.word) is not None
+    return False
+
+
+def _office_before(tokens: list[Token], at: int) -> bool:
+    """Whether the noun of an office stands right before this word."""
+    before = tokens[at - 1]
+    return (
+        bool(before.bits & lex.HEAD)
+        and tokens[at].before in (PLAIN, LINE)
+        and not before.possessive
+    )
+
+
+def _made(tokens: list[Token], at: int, last: int, strength: int, titled: bool) -> Candidate:
+    words = [t for t in tokens[at:last] if not t.bits & lex.NUMBER]
+    return Candidate(
+        at, last, tokens[at].start, tokens[last - 1].end, strength, len(words) == 1, titled
+    )
+
+
+def _titled(text: str, tokens: list[Token], at: int, stop: int) -> Candidate | None:
+    """A name right after an honorific or an office: one word is enough."""
+    bits = tokens[at].bits
+    if bits & (lex.HEAD | lex.HONORIFIC | lex.ACRONYM) or (
+        bits & (lex.COMMON | lex.PLACE) and not bits & lex.FAMILY
+    ):
+        return None
+    last = extent(text, tokens, at, stop)
+    if is_thing(text, tokens, at, last, stop, tokens[at].start):
+        return None
+    if len(tokens[last - 1].word) < 2:
+        return None
+    return _made(tokens, at, last, 2, titled=True)
+
+
+def _given(
+    text: str, tokens: list[Token], first: int, at: int, stop: int, block: int
+) -> Candidate | None:
+    """A stretch that begins with a given name."""
+    last = extent(text, tokens, at, stop)
+    titled = at > first and _office_before(tokens, at)
+    words = last - at
+    bits = tokens[at].bits
+    if bits & lex.PLACE and words > 2 and at and tokens[at + 1].bits & lex.GIVEN:
+        between = text[tokens[at - 1].end : tokens[at].start].strip()
+        if between in ("of", "of the", "to", "in"):
+            return None  # "President of Israel Reuven Rivlin"
+    if words == 1:
+        return _single(text, tokens, first, at, stop, block)
+    if bits & (lex.COMMON | lex.PLACE) and not titled:
+        # "Will", "May": only a name where it cannot be the word
+        if tokens[at + 1].bits != lex.UNKNOWN and not tokens[at + 1].bits & (
+            lex.GIVEN | lex.FAMILY
+        ):
+            return None
+        if bits & lex.COMMON and _begins_sentence(text, tokens[at].start, block):
+            return None
+    if is_thing(text, tokens, at, last, stop, block):
+        return None
+    if not tokens[last - 1].bits & lex.NUMBER:
+        if not titled and all(t.bits & lex.PARTICLE for t in tokens[at + 1 : last]):
+            return None
+        if len(tokens[last - 1].word) < 2:
+            return None
+    return _made(tokens, at, last, 2, titled)
+
+
+def _single(
+    text: str, tokens: list[Token], first: int, at: int, stop: int, block: int
+) -> Candidate | None:
+    """One given name alone: a ruler's or a churchman's, or a family name like one."""
+    token = tokens[at]
+    if at == first:
+        return None
+    ruler = tokens[at - 1].word in ONE_NAME or _ruler_before(text, tokens, at)
+    if not ruler and not _office_before(tokens, at):
+        return None
+    if token.bits & (lex.COMMON | lex.PLACE) and not ruler:
+        return None
+    if is_thing(text, tokens, at, at + 1, stop, block):
+        return None
+    return _made(tokens, at, at + 1, 2 if ruler else 1, titled=True)
+
+
+def _ruler_before(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether "Patriarch of <place>" stands right before."""
+    if tokens[at].before != PLAIN or not tokens[at - 1].bits & lex.PLACE:
+        return False
+    for n in range(at - 1, max(-1, at - 7), -1):
+        if tokens[n].word in ONE_NAME:
+            return True
+        if n and tokens[n].before == APART:
+            gap = text[tokens[n - 1].end : tokens[n].start].strip()
+            if gap not in ("of", "of the", "and", "of all"):
+                return False
+    return False
+
+
+def _begins_sentence(text: str, start: int, block: int) -> bool:
+    left = text[max(block, start - 3) : start].rstrip(" “\"«'‘\n")
+    return not left or left[-1] in ".:;!?…)*•–—"
+
+
+def _unknown(
+    text: str, tokens: list[Token], first: int, at: int, stop: int, block: int
+) -> Candidate | None:
+    """A stretch that begins with a word of which nothing is known."""
+    token = tokens[at]
+    if _is_initial(token):
+        return _initials(text, tokens, at, stop, block)
+    titled = at > first and _office_before(tokens, at)
+    last = extent(text, tokens, at, stop)
+    inner = next((n for n in range(at + 1, last) if tokens[n].bits & lex.GIVEN and n + 1 < last), 0)
+    if inner and not titled and tokens[inner].before == PLAIN and _known_family(tokens, inner + 1):
+        return None  # an unknown body or place, then a full name
+    if is_thing(text, tokens, at, last, stop, block):
+        return None
+    words = last - at
+    if titled:
+        if words == 1 and not tokens[at - 1].word[0].isupper():
+            return None
+        sure = words > 1 or tokens[at - 1].word in _SURE_HEADS
+        return _made(tokens, at, last, 2 if words > 1 else int(sure), titled=True)
+    if words == 1:
+        return None
+    if _LABEL_END.match(text, tokens[last - 1].end) and token.start == block:
+        return _made(tokens, at, last, 2, titled=False)
+    if _after_owner(text, tokens, first, at):
+        return _made(tokens, at, last, 2, titled=True)
+    alone = _alone(text, tokens, last, stop)
+    if alone and words <= 3 and _family_first(tokens, at, last):
+        return _made(tokens, at, last, 2, titled=False)
+    if words <= 4 and _of_country(text, tokens[last - 1].end):
+        return _made(tokens, at, last, 2, titled=False)
+    final = tokens[last - 1].word
+    if words == 2 and alone and tokens[last - 1].bits == lex.GIVEN:
+        if lex.EAST_SLAVIC.fullmatch(token.word):
+            return _made(tokens, at, last, 2, titled=False)  # "Zas Stanislav"
+        return _made(tokens, at, last, 0, titled=False)
+    if words == 2 and token.before in (APART, PLAIN):
+        shaped = lex.SURNAME.fullmatch(final) is not None
+        if lex.ADJECTIVE.fullmatch(token.word) or not alone:
+            return _made(tokens, at, last, 0, titled=False)
+        if shaped and (
+            lex.EAST_SLAVIC.fullmatch(final) or _SPEAKS.match(text, tokens[last - 1].end)
+        ):
+            begins = _begins_sentence(text, token.start, block)
+            return _made(tokens, at, last, 1 if begins else 2, titled=False)
+    if alone and _SPEAKS.match(text, tokens[last - 1].end):
+        return _made(tokens, at, last, 1, titled=False)
+    return _made(tokens, at, last, 0, titled=False)
+
+
+def _family_first(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether the words have the form of a Chinese, Korean or Vietnamese name."""
+    return tokens[at].word.lower() in FAMILY_FIRST and all(
+        len(token.word) < 10 and not lex.SURNAME.fullmatch(token.word)
+        for token in tokens[at + 1 : last]
+    )
+
+
+_COUNTRY: Final = re.compile(r" ?\(([A-Z][^()\n]{2,60})\)")
+
+
+def _of_country(text: str, end: int) -> bool:
+    """Whether a state in brackets follows, as in lists of ambassadors."""
+    match = _COUNTRY.match(text, end)
+    return match is not None and state_named(match[1]) is not None
+
+
+def _alone(text: str, tokens: list[Token], last: int, stop: int) -> bool:
+    """Whether no further capitalised word follows the stretch at once."""
+    return last == stop or tokens[last].before == LINE or tokens[last - 1].possessive
+
+
+def _known_family(tokens: list[Token], at: int) -> bool:
+    bits = tokens[at].bits
+    return bits == lex.UNKNOWN or bool(bits & (lex.FAMILY | lex.GIVEN))
+
+
+def _after_owner(text: str, tokens: list[Token], first: int, at: int) -> bool:
+    """Whether "President of <place>" stands right before: then the name begins here."""
+    if at == first or not tokens[at - 1].bits & (lex.PLACE | lex.COMMON):
+        return False
+    if lex.ADJECTIVE.fullmatch(tokens[at].word):
+        return False
+    n = at - 1
+    low = max(0, at - 14)
+    while n > low:
+        if tokens[n].bits & lex.HEAD:
+            return True
+        gap = text[tokens[n - 1].end : tokens[n].start]
+        if tokens[n].before == APART and gap.strip() not in (
+            "of",
+            "of the",
+            "and",
+            "to",
+            "to the",
+            "of the Republic of",
+        ):
+            return False
+        n -= 1
+    return bool(tokens[n].bits & lex.HEAD)
+
+
+def _initials(text: str, tokens: list[Token], at: int, stop: int, block: int) -> Candidate | None:
+    """ "S. Zas", "V.V. Putin"."""
+    last = at
+    while last < stop and last - at < 3 and _is_initial(tokens[last]):
+        last += 1
+        if last < stop and tokens[last].before != DOT:
+            return None
+    if last >= stop or tokens[last].bits & ~(lex.FAMILY | lex.GIVEN | lex.COMMON | lex.PLACE):
+        return None
+    token = tokens[last]
+    if token.bits and not token.bits & lex.FAMILY and not lex.EAST_SLAVIC.fullmatch(token.word):
+        return None
+    if len(token.word) < 3 or is_thing(text, tokens, at, last + 1, stop, block):
+        return None
+    return _made(tokens, at, last + 1, 2, titled=False)

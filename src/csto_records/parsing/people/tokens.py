@@ -1,0 +1,88 @@
+"""Capitalised words of a text and what stands between them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from csto_records.names.words import word_list
+from csto_records.parsing.people.lexicon import bits_of
+
+_UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚƏ"
+WORD: Final = re.compile(rf"(?<![^\W_])[{_UPPER}][^\W_]*+(?:[-‑’'][^\W_]++)*+")
+
+# What stands between two words of a stretch.
+PLAIN: Final = 0  # white space
+PARTICLE_BETWEEN: Final = 1  # " von der "
+LINE: Final = 2  # one line break
+DOT: Final = 3  # the dot of an initial or an abbreviation
+APART: Final = 9  # anything else: the words are not of one stretch
+
+_PARTICLES: Final = frozenset(
+    [
+        *word_list("""
+        von van de der den da das do dos di del della du le la bin ibn ben bint al el ul ud y e
+        zu ter d’ d' Al El al- el- an- ar- as- ash- ad- at- az- ul- ud- ur-
+"""),
+        *("von der", "van der", "van den", "von und zu", "de la", "de los", "bin al-", "bin abd"),
+    ]
+)
+_ABBREVIATIONS: Final = frozenset(
+    word_list("""
+    Mr Mrs Ms Dr St Lt Gen Col Maj Capt Adm Prof Jr Sr Sts Rev Hon
+""")
+)
+
+
+@attrs.define(slots=True)
+class Token:
+    """One capitalised word. ``before`` says what stands between it and the one before."""
+
+    start: int
+    end: int
+    word: str  # without a possessive ending
+    bits: int
+    before: int
+    possessive: bool
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """The capitalised words of ``text[start:end]`` in order."""
+    found: list[Token] = []
+    previous_end = -1
+    previous = ""
+    append = found.append
+    for match in WORD.finditer(text, start, end):
+        first, last = match.span()
+        word = match[0]
+        possessive = False
+        if word[-2:] in ("'s", "’s"):
+            word, last, possessive = word[:-2], last - 2, True
+        elif last < end and text[last] in "'’" and word[-1] == "s":
+            possessive = last + 1 >= len(text) or not text[last + 1].isalnum()
+        if previous_end < 0:
+            before = APART
+        else:
+            gap = text[previous_end:first]
+            before = PLAIN if gap == " " else _between(gap, previous)
+        append(Token(first, last, word, bits_of(word), before, possessive))
+        previous, previous_end = word, match.end()
+    return found
+
+
+def _between(gap: str, previous: str) -> int:
+    if len(gap) > 14:
+        return PLAIN if not gap.strip() and "\n" not in gap else APART
+    core = gap.strip()
+    if not core:
+        lines = gap.count("\n")
+        return PLAIN if lines == 0 else LINE if lines == 1 else APART
+    if core == ".":
+        if len(previous) == 1 or previous in _ABBREVIATIONS:
+            return DOT if "\n" not in gap else APART
+        return APART
+    if core in _PARTICLES and gap[0].isspace() and "\n" not in gap:
+        return PARTICLE_BETWEEN
+    return APART
