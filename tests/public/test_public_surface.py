@@ -20,6 +20,7 @@ SURFACE = [
     "Coverage",
     "CstoError",
     "DefaultPolicy",
+    "Document",
     "EndedOn",
     "EndedUnknown",
     "Evidence",
@@ -38,8 +39,8 @@ SURFACE = [
     "Office",
     "Organisation",
     "OutsideCoverage",
-    "Participant",
     "PartialDate",
+    "Participant",
     "Period",
     "Person",
     "Policy",
@@ -54,6 +55,8 @@ SURFACE = [
     "Undetermined",
     "UnknownName",
     "UnreadableDocument",
+    "load",
+    "parse",
 ]
 
 #: Optional or slow; they are imported where they are used.

@@ -1,7 +1,7 @@
 """Single rules of extraction, each on a page written for it.
 
-The people of these pages are invented, and so are the events, unless a name of a state or body is
-needed to be recognised; nothing here is a statement about real people.
+The people and the events of these pages are invented; states and bodies have the names by which
+they are recognised.
 """
 
 from __future__ import annotations
@@ -157,7 +157,7 @@ def test_guests_do_not_become_members_where_nobody_is_called_one() -> None:
         ("Tajikistan holds the CSTO chairmanship.", "tajikistan"),
         ("Tajikistan assumed the CSTO presidency this year.", "tajikistan"),
         ("They praised Tajikistan's chairmanship of the CSTO.", "tajikistan"),
-        ("They praised the chairmanship of the Republic of Tajikistan in the CSTO.", None),
+        ("They praised the chairmanship of the Republic of Tajikistan in the CSTO.", "tajikistan"),
         ("They praised the CSTO chairmanship of Tajikistan.", "tajikistan"),
         ("They await the upcoming Tajik chairmanship of the CSTO.", None),
         ("Tajikistan chairs the tennis club.", None),
@@ -166,10 +166,7 @@ def test_guests_do_not_become_members_where_nobody_is_called_one() -> None:
 )
 def test_who_chairs(sentence: str, state: str | None) -> None:
     found = [c.member.id for c in page(sentence).registry.chairmanships]
-    if "Republic of" in sentence:
-        assert found in ([], ["tajikistan"])
-    else:
-        assert found == ([] if state is None else [state])
+    assert found == ([] if state is None else [state])
 
 
 def test_the_chair_passes_on_an_ordinary_day_to_the_incoming_state() -> None:
@@ -231,7 +228,7 @@ def test_a_former_post_of_whom_the_speaker_addresses() -> None:
         "Anton Obraztsov",
         "cis",
     )
-    assert post.period.end == EndedUnknown(post.period.end.by)  # type: ignore[union-attr]
+    assert isinstance(post.period.end, EndedUnknown)
 
 
 def test_a_former_post_of_whom_was_just_named() -> None:
@@ -409,7 +406,7 @@ def test_quotations_lie_between_marks_and_do_not_overlap(text: str) -> None:
 # -- sentences -----------------------------------------------------------------------------------
 
 
-@given(st.text(alphabet="aB.!? \"”1", max_size=80))
+@given(st.text(alphabet='aB.!? "”1', max_size=80))
 def test_sentences_follow_each_other_and_hold_all_words(text: str) -> None:
     end = 0
     for span in sentence_spans(text, 0, len(text)):

@@ -26,6 +26,7 @@ from csto_records.registry.pick import Version
 from csto_records.registry.span_of_time import meeting_period, term_period
 from csto_records.time.partial import PartialDate
 from csto_records.time.period import Period
+from csto_records.vocabulary.offices import single_seat
 
 T = TypeVar("T")
 
@@ -79,15 +80,14 @@ class Builder:
         return Person(draft.ref.id, name, names, _identifiers(draft), **self._common(draft))
 
     def office(self, draft: Draft) -> Office:
-        """A post."""
-        return Office(
-            draft.ref.id,
-            _text(draft, "title") or draft.ref.id,
-            self._record(draft, "organisation", Organisation),
-            _number(draft, "seats"),
-            _number(draft, "term_years"),
-            **self._common(draft),
-        )
+        """A post. Where no source counts its seats, posts that one person holds have one."""
+        title = _text(draft, "title") or draft.ref.id
+        organisation = self._record(draft, "organisation", Organisation)
+        seats = _number(draft, "seats")
+        if seats is None and organisation is not None and single_seat(title):
+            seats = 1
+        years = _number(draft, "term_years")
+        return Office(draft.ref.id, title, organisation, seats, years, **self._common(draft))
 
     def meeting(self, draft: Draft) -> Meeting:
         """A meeting."""

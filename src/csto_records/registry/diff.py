@@ -4,7 +4,7 @@ import attrs
 
 from csto_records.claims.claim import Claim
 from csto_records.claims.value import Ref
-from csto_records.model import Record
+from csto_records.model import Participant, Record
 
 
 @attrs.frozen(order=False)
@@ -43,6 +43,24 @@ class Difference:
         return "\n".join(lines)
 
 
+def own(value: object) -> object:
+    """What a record itself says: the records inside it count by their ids alone."""
+    if isinstance(value, Record):
+        return tuple(
+            part.id if isinstance(part, Record) and hasattr(part, "id") else own(part)
+            for part in (
+                getattr(value, field.name) for field in attrs.fields(type(value)) if field.eq
+            )
+        )
+    if isinstance(value, Participant):
+        return own((value.person, *value.offices, value.on_behalf_of))
+    if isinstance(value, tuple) and not hasattr(value, "_fields"):
+        return tuple(
+            getattr(part, "id", part) if isinstance(part, Record) else own(part) for part in value
+        )
+    return value
+
+
 def records_between(
     before: dict[Ref, Record], after: dict[Ref, Record]
 ) -> tuple[tuple[Record, ...], tuple[Record, ...], tuple[Change, ...]]:
@@ -52,6 +70,6 @@ def records_between(
     changed = tuple(
         Change(before[ref], after[ref])
         for ref in after
-        if ref in before and before[ref] != after[ref]
+        if ref in before and own(before[ref]) != own(after[ref])
     )
     return added, removed, changed

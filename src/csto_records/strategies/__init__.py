@@ -13,7 +13,14 @@ Install the extra ``strategies`` for it. The histories are invented; none of the
 from csto_records.strategies.claims import World, claims, coverage, values
 from csto_records.strategies.dates import HARD_DAYS, days, ends, partial_dates, periods
 from csto_records.strategies.evidence import evidence, source_lists, sources
-from csto_records.strategies.histories import contents, facts, ground, identity_claims, registries
+from csto_records.strategies.histories import (
+    contents,
+    facts,
+    ground,
+    identity_claims,
+    registries,
+    rivals,
+)
 from csto_records.strategies.records import (
     adopted_items,
     chairmanships,
@@ -66,6 +73,7 @@ __all__ = [
     "person_names",
     "records",
     "registries",
+    "rivals",
     "source_lists",
     "sources",
     "spans",

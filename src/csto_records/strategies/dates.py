@@ -77,12 +77,26 @@ def ends(
 ) -> st.SearchStrategy[End]:
     """The ways in which a period ends: `EndedOn`, `EndedUnknown`, `StillRunning`, `NotStated`."""
     date = partial_dates(min_value, max_value)
-    return st.one_of(
-        st.builds(NotStated),
-        st.builds(EndedOn, date, st.booleans()),
-        st.builds(StillRunning, date),
-        st.builds(EndedUnknown, st.none() | date),
-    )
+    return st.one_of(st.builds(NotStated), ended_on(date), still_running(date), ended_unknown(date))
+
+
+def ended_on(date: st.SearchStrategy[PartialDate] | None = None) -> st.SearchStrategy[EndedOn]:
+    """Ends on a date, included or not. ``date`` is the strategy of the dates."""
+    return st.builds(EndedOn, partial_dates() if date is None else date, st.booleans())
+
+
+def ended_unknown(
+    date: st.SearchStrategy[PartialDate] | None = None,
+) -> st.SearchStrategy[EndedUnknown]:
+    """Ends on an unknown date, some with a date by which it was over."""
+    return st.builds(EndedUnknown, st.none() | (partial_dates() if date is None else date))
+
+
+def still_running(
+    date: st.SearchStrategy[PartialDate] | None = None,
+) -> st.SearchStrategy[StillRunning]:
+    """No end as of a date. ``date`` is the strategy of the dates."""
+    return st.builds(StillRunning, partial_dates() if date is None else date)
 
 
 @st.composite

@@ -8,8 +8,10 @@ from csto_records.claims import FIELDS, Claim, Contents, Ref, Value
 from csto_records.model import Source
 from csto_records.registry import Registry
 from csto_records.strategies.claims import POOLS, World, claims, coverage, values
+from csto_records.strategies.dates import days
 from csto_records.strategies.evidence import source_lists
 from csto_records.strategies.words import spans
+from csto_records.time.partial import PartialDate
 
 #: What a record of each kind needs to be there at all.
 NEEDED: dict[str, tuple[str, ...]] = {
@@ -68,6 +70,28 @@ def facts(draw: st.DrawFn, world: World) -> list[Claim]:
     return found
 
 
+@st.composite
+def rivals(draw: st.DrawFn, world: World) -> list[Claim]:
+    """The claims of two terms in one seat (an office or the chair), both attested on days.
+
+    The days may be the same, follow each other, or lie the other way round.
+    """
+    kind, holder = draw(st.sampled_from((("tenure", "person"), ("chairmanship", "member"))))
+    seat: tuple[str, Value] = ("organisation", Ref("organisation", "csto"))
+    holders = [Ref("organisation", id) for id in POOLS["organisation"][2:]]
+    if kind == "tenure":
+        seat = ("office", Ref("office", "csto-secretary-general"))
+        holders = [Ref("person", id) for id in POOLS["person"]]
+    found: list[Claim] = []
+    for subject in POOLS[kind][:2]:
+        source = draw(st.sampled_from(world.sources))
+        said = [(holder, draw(st.sampled_from(holders))), seat]
+        for name in ("start", "held"):
+            said.append((name, PartialDate.of(draw(days(world.min_value, world.max_value)))))
+        found += [Claim(kind, subject, field, value, source) for field, value in said]
+    return found
+
+
 def _likely(draw: st.DrawFn, kind: str, name: str, world: World) -> Value:
     """A value that makes sense for the field, most of the time."""
     if name == "organisation" and kind != "office":
@@ -120,7 +144,8 @@ def contents(
     known = draw(source_lists()) if sources is None else sources
     world = World(tuple(source.id for source in known))
     said: list[Claim] = list(ground(known[0].id))
-    for fact in draw(st.lists(facts(world), max_size=max_facts)):
+    kinds = st.one_of(facts(world), facts(world), facts(world), rivals(world))
+    for fact in draw(st.lists(kinds, max_size=max_facts)):
         said += fact
     said += draw(st.lists(identity_claims(world), max_size=2))
     if noise:

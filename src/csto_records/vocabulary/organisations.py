@@ -8,7 +8,7 @@ import attrs
 
 from csto_records.names import nearest
 from csto_records.vocabulary._organisation_rows import BODIES, OWNERS, ROWS
-from csto_records.vocabulary.states import rows, state, states
+from csto_records.vocabulary.states import rows, states
 
 
 @attrs.frozen
@@ -97,19 +97,12 @@ def _by_id() -> dict[str, OrganisationEntry]:
     return {entry.id: entry for entry in organisations()}
 
 
-def organisation(id: str) -> OrganisationEntry:
-    """The organisation with this id, for instance ``"csto-secretariat"``.
-
-    A state's id gives an entry of kind "state". Raises
-    :class:`~csto_records.errors.UnknownName` with the nearest ids.
-    """
-    found = _by_id().get(id)
-    if found is not None:
-        return found
-    if any(entry.id == id for entry in states()):
-        entry = state(id)
-        return OrganisationEntry(
-            id=id,
+@lru_cache(maxsize=1)
+def _all_by_id() -> dict[str, OrganisationEntry]:
+    """The entries of the table, and an entry of kind "state" for every state."""
+    of_states = {
+        entry.id: OrganisationEntry(
+            id=entry.id,
             name=entry.name,
             short_name=None,
             kind="state",
@@ -117,6 +110,20 @@ def organisation(id: str) -> OrganisationEntry:
             aliases=entry.printed_names,
             russian_name=entry.russian_name,
         )
+        for entry in states()
+    }
+    return {**of_states, **_by_id()}
+
+
+def organisation(id: str) -> OrganisationEntry:
+    """The organisation with this id, for instance ``"csto-secretariat"``.
+
+    A state's id gives an entry of kind "state". Raises
+    :class:`~csto_records.errors.UnknownName` with the nearest ids.
+    """
+    found = _all_by_id().get(id)
+    if found is not None:
+        return found
     from csto_records.errors import UnknownName
 
     raise UnknownName(id, sort="organisation", nearest=nearest(id, _by_id()))
@@ -124,4 +131,4 @@ def organisation(id: str) -> OrganisationEntry:
 
 def organisation_known(id: str) -> bool:
     """Whether the table has an organisation or a state with this id."""
-    return id in _by_id() or any(entry.id == id for entry in states())
+    return id in _all_by_id()

@@ -10,9 +10,7 @@ import attrs
 
 from csto_records.model.span import Span
 from csto_records.vocabulary.organisations import bare_bodies, organisation_known, organisations
-
-_WORD: Final = re.compile(r"[^\W_]++(?:[-'’.&][^\W_]++)*+")
-_BETWEEN: Final = re.compile(r",?\s{1,3}")  # what may stand between the words of one name
+from csto_records.vocabulary.phrases import Phrases, words_of
 
 # Organs that every state has: their bare name is one of the state whose page it is.
 _STATE_ORGANS: Final = {
@@ -48,32 +46,18 @@ class OrganisationMention:
     printed: str
 
 
-# An alias is (words, id, what the id needs before it: nothing, an owner, a state).
-_Alias = tuple[tuple[str, ...], str, str]
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.replace("’", "'") for word in _WORD.findall(text))
-
-
 @lru_cache(maxsize=1)
-def _index() -> dict[str, tuple[_Alias, ...]]:
-    """First word to the aliases that begin with it, the longest first."""
+def _phrases() -> Phrases[tuple[str, str]]:
+    """The printed forms, each with an id and what the id needs before it: an owner, a state."""
     table: dict[tuple[str, ...], tuple[str, str]] = {}
     for form, slug in _STATE_ORGANS.items():
-        table[_words(form)] = (slug, "state")
+        table[words_of(form)] = (slug, "state")
     for form, slug in bare_bodies().items():
-        table[_words(form)] = (slug, "owner")
+        table[words_of(form)] = (slug, "owner")
     for entry in organisations():
         for alias in entry.aliases:
-            table.setdefault(_words(alias), (entry.id, ""))
-    index: dict[str, list[_Alias]] = {}
-    for words, (id, needs) in table.items():
-        index.setdefault(words[0], []).append((words, id, needs))
-    return {
-        first: tuple(sorted(aliases, key=lambda alias: (-len(alias[0]), alias[0])))
-        for first, aliases in index.items()
-    }
+            table.setdefault(words_of(alias), (entry.id, ""))
+    return Phrases(table)
 
 
 def organisations_in(
@@ -91,55 +75,22 @@ def organisations_in(
     has ("Security Council") is one of ``default_state``; with ``None`` they are left out.
     Time is linear in the length of the text.
     """
-    index = _index()
     stop = len(text) if end is None else min(end, len(text))
-    words = list(_WORD.finditer(text, max(start, 0), stop))
     found: list[OrganisationMention] = []
-    at = 0
-    while at < len(words):
-        matched = 0
-        first = words[at][0].replace("’", "'")
-        aliases = index.get(first, ())
-        if first.endswith("'s"):
-            aliases += index.get(first[:-2], ())
-        for alias, id, needs in aliases:
-            matched = _matches(text, words, at, alias)
-            if not matched:
+    taken = 0
+    for place, forms in _phrases().at_each(text, max(start, 0), stop):
+        if place < taken:
+            continue
+        for after, (slug, needs) in forms:
+            owner = default if needs == "owner" else default_state
+            id = slug if not needs else f"{owner}-{slug}"
+            if needs and (owner is None or not organisation_known(id)):
                 continue
-            if needs:
-                owner = default if needs == "owner" else default_state
-                id = f"{owner}-{id}"
-                if owner is None or not organisation_known(id):
-                    matched = 0
-                    continue
-            last = words[at + matched - 1]
-            cut = last.end() - _possessive(last[0], alias[-1])
-            span = Span(words[at].start(), cut)
+            span = Span(place, after)
             found.append(OrganisationMention(span, id, " ".join(text[span.slice].split())))
+            taken = after
             break
-        at += matched or 1
     return tuple(found)
-
-
-def _possessive(word: str, wanted: str) -> int:
-    """How many characters a possessive ending adds to the wanted word."""
-    return len(word) - len(wanted)
-
-
-def _matches(text: str, words: list[re.Match[str]], at: int, alias: tuple[str, ...]) -> int:
-    """How many words the alias takes at this place; 0 where it does not fit."""
-    count = len(alias)
-    if at + count > len(words):
-        return 0
-    for n, wanted in enumerate(alias):
-        word = words[at + n][0].replace("’", "'")
-        if word != wanted and not (n == count - 1 and word == wanted + "'s"):
-            return 0
-        if n:
-            between = text[words[at + n - 1].end() : words[at + n].start()]
-            if between != " " and not _BETWEEN.fullmatch(between) and between != "' ":
-                return 0
-    return count
 
 
 def organisation_named(

@@ -22,7 +22,7 @@ _VERB = re.compile(
     r"|(?:currently |now )?(?:chairs|is chairing|holds|is holding))\b"
 )
 _OWN = re.compile(rf"(?:'s?)? (?:(?:current|present|first|own) )?{CHAIRMANSHIP}\b")
-_OF_STATE = re.compile(rf"\b{CHAIRMANSHIP} of (?:the )?$")
+_OF_STATE = re.compile(rf"\b{CHAIRMANSHIP} of (?:the )?(?:Republic of )?$")
 _YEAR = re.compile(rf"\b{CHAIRMANSHIP} (?:of [\w' ]{{1,60}})?(?:in|for) (?P<year>[0-9]{{4}})\b")
 _IN_YEAR = re.compile(r" (?:of [\w' ]{1,60})?(?:in|for) (?P<year>[0-9]{4})\b")
 _NOT_NOW = re.compile(

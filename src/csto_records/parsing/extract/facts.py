@@ -11,24 +11,6 @@ from csto_records.vocabulary.offices import office_id
 from csto_records.vocabulary.organisations import organisation, organisation_known
 from csto_records.vocabulary.states import state
 
-_SINGLE = frozenset({"President", "Secretary", "Chairman", "Head", "Governor", "Mayor", "Speaker"})
-_SINGLE_TITLES = frozenset(
-    {
-        "Prime Minister",
-        "Secretary General",
-        "Executive Secretary",
-        "Press Secretary",
-        "Chief of Staff",
-    }
-)
-
-
-def one_seat(title: str) -> bool:
-    """Whether one person at a time holds an office of that title."""
-    if title in _SINGLE or title in _SINGLE_TITLES:
-        return True
-    return title.startswith("Minister of ") or title == "Presidential Press Secretary"
-
 
 class Facts:
     """Collects claims of one source; every subject that is referred to is introduced first."""
@@ -96,8 +78,6 @@ class Facts:
         self.add(ref, "title", title, span)
         if owner is not None:
             self.add(ref, "organisation", self.organisation(owner, span, owner_printed), span)
-            if one_seat(title):
-                self.add(ref, "seats", 1, span)
         return ref
 
     def person(self, id: str, name: str, span: Span | None) -> Ref:

@@ -11,7 +11,7 @@ from csto_records.parsing.extract.gatherings import Gathering, council_of
 from csto_records.parsing.extract.scene import Scene
 from csto_records.vocabulary.organisations import organisation
 
-_HEADS = re.compile(r"\bheads of (?:(?:the )?[A-Z]{2,6} )?member (?:states|countries)\b")
+_HEADS = re.compile(r"\bheads of (?:the )?(?:[A-Z]{2,6} )?member (?:states|countries)\b")
 
 #: Who represents a state in the council of heads of state; in some the prime minister does.
 _CHIEF = ("President", "Prime Minister")

@@ -113,13 +113,14 @@ def _named(scene: Scene, cast: Cast, span: Span) -> Member | None:
     if people:
         return people[0]
     words = scene.quote(span).lower()
-    holders = [
-        member
-        for member in cast.members.values()
-        if any(office.title.lower() in words for office in member.offices)
-        or any(_alike(office.printed.lower(), words) for office in member.offices)
-    ]
-    return holders[0] if len(holders) == 1 else None
+    members = cast.members.values()
+    for holders in (
+        [m for m in members if any(_alike(o.printed.lower(), words) for o in m.offices)],
+        [m for m in members if any(o.title.lower() in words for o in m.offices)],
+    ):
+        if len(holders) == 1:
+            return holders[0]
+    return None
 
 
 def _alike(printed: str, words: str) -> bool:

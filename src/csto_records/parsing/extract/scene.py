@@ -16,6 +16,7 @@ from csto_records.parsing.page import Block, BlockKind, Page, Turn
 from csto_records.parsing.people import PersonMention, people_in
 from csto_records.parsing.text import flat
 from csto_records.time.partial import PartialDate
+from csto_records.vocabulary.phrases import Phrases, words_of
 from csto_records.vocabulary.recognition import OrganisationMention, organisations_in
 from csto_records.vocabulary.states import adjectives, states
 
@@ -50,26 +51,25 @@ class Sentence:
 
 
 @lru_cache(maxsize=1)
-def _state_words() -> tuple[re.Pattern[str], dict[str, tuple[str, bool]]]:
-    """A pattern for the printed names and adjectives of states, and what each stands for."""
-    table: dict[str, tuple[str, bool]] = {}
+def _state_words() -> Phrases[tuple[str, bool]]:
+    """The printed names and adjectives of states, and what each stands for."""
+    table: dict[tuple[str, ...], tuple[str, bool]] = {}
     for state in states():
         for name in state.printed_names:
-            table.setdefault(name, (state.id, False))
+            table.setdefault(words_of(name), (state.id, False))
     for adjective, id in adjectives().items():
-        table.setdefault(adjective, (id, True))
-    longest_first = sorted(table, key=lambda name: (-len(name), name))
-    alternatives = "|".join(re.escape(name) for name in longest_first)
-    return re.compile(rf"(?<![\w-])(?:{alternatives})(?!\w)"), table
+        table.setdefault(words_of(adjective), (id, True))
+    return Phrases(table)
 
 
 def states_in(text: str, start: int, end: int) -> list[StateMention]:
     """The states named in ``text[start:end]``, in order."""
-    pattern, table = _state_words()
-    found = []
-    for match in pattern.finditer(text, start, end):
-        id, adjective = table[match.group()]
-        found.append(StateMention(Span(match.start(), match.end()), id, adjective))
+    found: list[StateMention] = []
+    taken = 0
+    for place, names in _state_words().at_each(text, start, end):
+        if place >= taken:
+            taken, (id, adjective) = names[0]
+            found.append(StateMention(Span(place, taken), id, adjective))
     return found
 
 

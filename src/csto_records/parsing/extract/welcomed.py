@@ -16,8 +16,8 @@ _WELCOME = re.compile(
     r"|\bwelcom(?:ed|ing)\b|\battended by\b"
 )
 _HEADS = re.compile(
-    r"\bheads? of (?:the )?(?P<of>[^.;:,]{2,120}?) [Ss]ecretariats?\b"
-    r"|\bheads? of (?:the )?[Ss]ecretariats? of (?:the )?(?P<after>[^.;:,]{2,120})"
+    r"\bheads? of (?:the )?(?:[Ss]ecretariats? of (?:the )?(?P<after>[^.;:,]{2,120})"
+    r"|(?P<of>(?!the\b)[^.;:,]{2,120}?) [Ss]ecretariats?\b)"
 )
 #: What the head of an organisation's secretariat is called; elsewhere Secretary General.
 _TITLES = {"cis": "Executive Secretary"}

@@ -1,0 +1,135 @@
+"""A job in several processes: in order, in bounded memory, and past processes that are lost."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any, Generic, TypeVar
+
+from csto_records.batch.chunks import chunks
+from csto_records.batch.item import Item
+from csto_records.batch.jobs import Job, described
+
+R = TypeVar("R")
+Chunk = tuple[Item, ...]
+
+#: So many chunks a worker are under way at a time.
+AHEAD = 3
+
+_LOST = "the process that read it was lost; perhaps it needed too much memory"
+_NOT_STARTED = (
+    "worker processes cannot start; a script that reads with several workers must do so under "
+    '`if __name__ == "__main__":`, because each worker imports the script anew'
+)
+
+_jobs: list[Job[Any]] = []  # in a worker: its job
+
+
+def _begin(job: Job[Any]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that gives the work
+    _jobs.append(job)
+
+
+def _ready() -> bool:
+    return True
+
+
+def _work(chunk: Chunk) -> list[Any]:
+    job = _jobs[-1]
+    return [job(item) for item in chunk]
+
+
+def in_processes(items: Iterable[Item], job: Job[R], workers: int) -> Iterator[R]:
+    """The answers of the job, in the order of the items.
+
+    :raises RuntimeError: where worker processes cannot be started at all.
+    """
+    crew = _Crew(job, workers)
+    under_way: deque[tuple[Chunk, Future[list[R]]]] = deque()
+    try:
+        for chunk in chunks(items):
+            under_way.append((chunk, crew.give(chunk)))
+            if len(under_way) >= AHEAD * workers:
+                yield from crew.answers(*under_way.popleft())
+        while under_way:
+            yield from crew.answers(*under_way.popleft())
+    finally:
+        crew.end()
+
+
+class _Crew(Generic[R]):
+    """Worker processes. When one is lost, Python gives up all of them; here they are replaced.
+
+    What was under way at that moment is done again in a single process apart, to find out which
+    document it was.
+    """
+
+    def __init__(self, job: Job[R], workers: int) -> None:
+        self._job = job
+        self._workers = workers
+        self._pool = self._hire(workers)
+        self._apart: ProcessPoolExecutor | None = None
+
+    def _hire(self, workers: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(
+            workers,
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=_begin,
+            initargs=(self._job,),
+        )
+
+    def give(self, chunk: Chunk) -> Future[list[R]]:
+        """Have a chunk done."""
+        try:
+            return self._pool.submit(_work, chunk)
+        except BrokenProcessPool:
+            self._pool.shutdown(wait=True)
+            self._pool = self._hire(self._workers)
+            return self._pool.submit(_work, chunk)
+
+    def answers(self, chunk: Chunk, future: Future[list[R]]) -> list[R]:
+        """The answers for a chunk that was given; done again, carefully, where they are lost."""
+        with contextlib.suppress(Exception):
+            return future.result()
+        with contextlib.suppress(Exception):
+            return self._carefully(chunk)
+        return [self._alone(item) for item in chunk]
+
+    def _alone(self, item: Item) -> R:
+        try:
+            return self._carefully((item,))[0]
+        except BrokenProcessPool:
+            return self._job.lost(item, _LOST)
+        except Exception as failure:
+            return self._job.lost(item, described(failure))
+
+    def _carefully(self, chunk: Chunk) -> list[R]:
+        pool = self._one_apart()
+        try:
+            return pool.submit(_work, chunk).result()
+        except BrokenProcessPool:
+            pool.shutdown(wait=True)
+            self._apart = None
+            raise
+
+    def _one_apart(self) -> ProcessPoolExecutor:
+        if self._apart is None:
+            pool = self._hire(1)
+            try:
+                pool.submit(_ready).result()
+            except BrokenProcessPool:
+                pool.shutdown(wait=True)
+                raise _CannotStart(_NOT_STARTED) from None
+            self._apart = pool
+        return self._apart
+
+    def end(self) -> None:
+        """Let all workers go; what was not begun is not done."""
+        for pool in (self._pool, self._apart):
+            if pool is not None:
+                pool.shutdown(wait=True, cancel_futures=True)

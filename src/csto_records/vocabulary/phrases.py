@@ -1,0 +1,76 @@
+"""Many phrases found in a text at once: a tree of words, walked from each capital letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, Generic, TypeVar
+
+T = TypeVar("T")
+
+_WORD: Final = re.compile(r"[^\W_]++(?:[-'’.&][^\W_]++)*+")
+_CAPITAL: Final = r"[^\W_a-z][^\W_]*+(?:[-'’.&][^\W_]++)*+"
+#: What may stand between the words of one phrase, and the next word.
+_NEXT: Final = re.compile(r"(?:,?\s{1,3}|['’] )(?P<word>[^\W_]++(?:[-'’.&][^\W_]++)*+)")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a phrase, with one sort of apostrophe."""
+    return tuple(word.replace("’", "'") for word in _WORD.findall(text))
+
+
+class Phrases(Generic[T]):
+    """Phrases, each with a value.
+
+    They are looked for at words that begin with a capital letter, and at the few other words
+    with which a phrase begins.
+    A phrase matches whole words, in its own case; the last word may carry a possessive ending,
+    which does not count as part of the match.
+    """
+
+    def __init__(self, table: Mapping[tuple[str, ...], T]) -> None:
+        self._root: dict[str, Any] = {}
+        for words, value in table.items():
+            node = self._root
+            for word in words:
+                node = node.setdefault(word, {})
+            node[""] = value  # no word is empty
+        small = sorted(re.escape(word) for word in self._root if word[:1].islower())
+        starts = "|".join([_CAPITAL, *(rf"{word}(?!\w)" for word in small)])
+        self._start = re.compile(rf"(?<![\w'’.&-])(?:{starts})")
+
+    def at_each(self, text: str, start: int, end: int) -> Iterator[tuple[int, list[tuple[int, T]]]]:
+        """Where phrases begin, with the ends and values of those that do, the longest first.
+
+        A start that lies within the longest phrase of an earlier one is passed over by whoever
+        takes it: the places come in order of the text.
+        """
+        root = self._root
+        for match in self._start.finditer(text, start, end):
+            word = match.group()
+            if word in root or word[-1] == "s":
+                found = self._from(text, match.start(), match.end(), end, word)
+                if found:
+                    yield match.start(), found
+
+    def _from(self, text: str, start: int, stop: int, end: int, word: str) -> list[tuple[int, T]]:
+        node = self._root
+        found: list[tuple[int, T]] = []
+        while True:
+            word = word.replace("’", "'")
+            if word.endswith("'s"):
+                owner = node.get(word[:-2])
+                if owner is not None and "" in owner:
+                    found.append((stop - 2, owner[""]))
+            below = node.get(word)
+            if below is None:
+                break
+            node = below
+            if "" in node:
+                found.append((stop, node[""]))
+            following = _NEXT.match(text, stop, end)
+            if following is None:
+                break
+            word, stop = following["word"], following.end()
+        found.reverse()
+        return found
