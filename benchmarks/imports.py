@@ -14,7 +14,8 @@ STATEMENTS = {
     "nothing": "pass",
     "import pendulum, cattrs": "import pendulum, cattrs",
     "import csto_records": "import csto_records",
-    "csto_records.load()": "import csto_records; csto_records.load().people",
+    "csto_records.load()": "import csto_records; csto_records.load()",
+    "... and a first question": "import csto_records as c; c.load().chair_in_year(2023)",
 }
 
 

@@ -99,10 +99,7 @@ ANSWERED: tuple[tuple[str, Question], ...] = (
 )
 
 REFUSED: tuple[tuple[str, Question], ...] = (
-    (
-        "the CSTO Secretary Generall?",
-        lambda r: r.holder_on("CSTO Secretary Generall", "2020-03-11"),
-    ),
+    ("the Treasurer of the CSTO?", lambda r: r.holder_on("CSTO Treasurer", "2020-03-11")),
     ("Secretary General in June 1999?", lambda r: r.secretary_general_on("1999-06-01")),
     ("who chairs on 31 December 2029?", lambda r: r.chair_on("2029-12-31")),
 )

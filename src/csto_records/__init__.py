@@ -1,10 +1,10 @@
 """Press pages into immutable typed records, and dated questions answered with their sources.
 
-    import csto_records as csto
+import csto_records as csto
 
-    history = csto.load()
-    history.secretary_general_on("2020-03-11").person.name
-    print(history.explain(history.chair_in_year(2023)))
+history = csto.load()
+history.secretary_general_on("2020-03-11").person.name
+print(history.explain(history.chair_in_year(2023)))
 """
 
 from typing import TYPE_CHECKING, Any
@@ -42,7 +42,6 @@ from csto_records.model import (
     Statement,
     Tenure,
 )
-from csto_records.registry import Registry
 from csto_records.time import (
     Answer,
     EndedOn,
@@ -56,6 +55,7 @@ from csto_records.time import (
 if TYPE_CHECKING:
     from csto_records.history import load
     from csto_records.parsing.document import Document, parse
+    from csto_records.registry import Registry
 
 __all__ = [
     "AdoptedItem",
@@ -108,6 +108,7 @@ __all__ = [
 # Where the parts live that are only imported when they are used.
 _LATER = {
     "Document": "csto_records.parsing.document",
+    "Registry": "csto_records.registry",
     "load": "csto_records.history",
     "parse": "csto_records.parsing.document",
 }

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from csto_records import Meeting, Registry, Statement
-from csto_records.parsing.document import Document, parse
+from csto_records import Document, Meeting, Registry, Statement, parse
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 NUMBERS = ("000", "001", "002", "003", "004")

@@ -6,7 +6,7 @@ import importlib.util
 from pathlib import Path
 from types import ModuleType
 
-from csto_records.parsing.document import Document, parse
+from csto_records import Document, parse
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECIMENS = ROOT / "seeds" / "specimens"

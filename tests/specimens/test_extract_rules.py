@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from csto_records import AdoptedItem, EndedUnknown
-from csto_records.parsing.document import Document, parse
+from csto_records import AdoptedItem, Document, EndedUnknown, parse
 from csto_records.parsing.extract.quotes import quoted
 from csto_records.parsing.extract.scene import sentence_spans
 
@@ -171,8 +170,8 @@ def test_who_chairs(sentence: str, state: str | None) -> None:
 
 def test_the_chair_passes_on_an_ordinary_day_to_the_incoming_state() -> None:
     registry = page(
-        "President of Belarus Ivan Primerov: Specimen text. We will hand over the CSTO chairmanship "
-        "to Tajikistan on April 5."
+        "President of Belarus Ivan Primerov: Specimen text. We will hand over the CSTO "
+        "chairmanship to Tajikistan on April 5."
     ).registry
     assert registry.chair_on("2021-04-04").member.id == "belarus"
     assert registry.chair_on("2021-04-05").member.id == "tajikistan"
@@ -220,7 +219,8 @@ def test_goals_without_a_chair_are_no_priorities() -> None:
 
 def test_a_former_post_of_whom_the_speaker_addresses() -> None:
     document = page(
-        "Ivan Primerov noted: “Specimen text on your work in previous posts, including in the CIS.”",
+        "Ivan Primerov noted: “Specimen text on your work in previous posts, including in the "
+        "CIS.”",
         title=TALKS,
     )
     (post,) = [t for t in document.registry.tenures if t.title == "Post"]

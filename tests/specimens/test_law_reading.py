@@ -13,8 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from specimen_files import FILES
 
-from csto_records import PartialDate, Ref, Registry, UnreadableDocument
-from csto_records.parsing.document import Document, parse
+from csto_records import Document, PartialDate, Ref, Registry, UnreadableDocument, parse
 
 TEXTS = [path.read_text("utf-8") for path in FILES]
 #: What breaks readers: invisible and foreign spaces, marks of direction, broken markup, labels.
@@ -182,7 +181,7 @@ def test_what_is_read_does_not_depend_on_the_hash_seed() -> None:
     program = (
         "import sys, hashlib\n"
         "from pathlib import Path\n"
-        "from csto_records.parsing.document import parse\n"
+        "from csto_records import parse\n"
         "for name in sys.argv[1:]:\n"
         "    d = parse(Path(name))\n"
         "    print(repr(d.claims), d.blocks, d.registry.to_json(), d.people, d.meetings)\n"

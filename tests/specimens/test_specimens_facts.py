@@ -8,8 +8,7 @@ from operator import or_
 import pytest
 from specimen_files import FILES, specimen
 
-from csto_records import AdoptedItem, Organisation, Person
-from csto_records.parsing.document import parse
+from csto_records import AdoptedItem, Organisation, Person, parse
 
 
 def people_of(meeting) -> list[tuple[str | None, list[str], str | None]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from specimen_files import FILES, regolden
 
-from csto_records.parsing.document import parse
+from csto_records import parse
 
 LAYOUTS = {
     "embassy.txt": "russian-embassy",

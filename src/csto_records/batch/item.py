@@ -9,7 +9,6 @@ import attrs
 from csto_records.errors import CstoError
 
 Content = bytes | str | os.PathLike[str]
-Given = "Item | bytes | os.PathLike[str] | tuple[str, bytes | str]"
 
 
 @attrs.frozen

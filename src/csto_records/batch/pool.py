@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import multiprocessing
 import signal
 from collections import deque
@@ -62,6 +61,16 @@ def in_processes(items: Iterable[Item], job: Job[R], workers: int) -> Iterator[R
         crew.end()
 
 
+def _outcome(future: Future[list[R]]) -> list[R] | str:
+    """The answers, or why there are none."""
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return _LOST
+    except Exception as failure:  # an answer that cannot be sent, for want of memory mostly
+        return described(failure)
+
+
 class _Crew(Generic[R]):
     """Worker processes. When one is lost, Python gives up all of them; here they are replaced.
 
@@ -94,28 +103,24 @@ class _Crew(Generic[R]):
 
     def answers(self, chunk: Chunk, future: Future[list[R]]) -> list[R]:
         """The answers for a chunk that was given; done again, carefully, where they are lost."""
-        with contextlib.suppress(Exception):
-            return future.result()
-        with contextlib.suppress(Exception):
-            return self._carefully(chunk)
-        return [self._alone(item) for item in chunk]
+        done = _outcome(future)
+        if isinstance(done, str):
+            done = self._apart_from_others(chunk)
+        if isinstance(done, str):
+            return [answer for item in chunk for answer in self._alone(item)]
+        return done
 
-    def _alone(self, item: Item) -> R:
-        try:
-            return self._carefully((item,))[0]
-        except BrokenProcessPool:
-            return self._job.lost(item, _LOST)
-        except Exception as failure:
-            return self._job.lost(item, described(failure))
+    def _alone(self, item: Item) -> list[R]:
+        done = self._apart_from_others((item,))
+        return [self._job.lost(item, done)] if isinstance(done, str) else done
 
-    def _carefully(self, chunk: Chunk) -> list[R]:
+    def _apart_from_others(self, chunk: Chunk) -> list[R] | str:
         pool = self._one_apart()
-        try:
-            return pool.submit(_work, chunk).result()
-        except BrokenProcessPool:
+        done = _outcome(pool.submit(_work, chunk))
+        if done == _LOST:
             pool.shutdown(wait=True)
             self._apart = None
-            raise
+        return done
 
     def _one_apart(self) -> ProcessPoolExecutor:
         if self._apart is None:
@@ -124,7 +129,7 @@ class _Crew(Generic[R]):
                 pool.submit(_ready).result()
             except BrokenProcessPool:
                 pool.shutdown(wait=True)
-                raise _CannotStart(_NOT_STARTED) from None
+                raise RuntimeError(_NOT_STARTED) from None
             self._apart = pool
         return self._apart
 

@@ -88,12 +88,16 @@ def references(claim: Claim) -> tuple[Ref, ...]:
 
 def value_key(value: Value) -> tuple[str, str]:
     """A key that orders values of all sorts, the same on every run."""
+    if type(value) is str:
+        return "str", value
     name = type(value).__name__
     if isinstance(value, Name):
         valid = value.valid
         more = "" if valid is None else f"{valid}\0{valid.attested}\0{valid.order}"
         return name, f"{value.text}\0{value.language or ''}\0{more}"
-    if isinstance(value, (AdoptedItem, Attendance, Identifier, Ref)):
+    if isinstance(value, Ref):
+        return name, f"{value.kind}/{value.id}"
+    if isinstance(value, (AdoptedItem, Attendance, Identifier)):
         return name, repr(value)
     return name, str(value)
 

@@ -23,10 +23,10 @@ from csto_records.model import (
 from csto_records.names import fold
 from csto_records.registry.draft import Draft
 from csto_records.registry.pick import Version
+from csto_records.registry.single_seat import single_seat
 from csto_records.registry.span_of_time import meeting_period, term_period
 from csto_records.time.partial import PartialDate
 from csto_records.time.period import Period
-from csto_records.vocabulary.offices import single_seat
 
 T = TypeVar("T")
 

@@ -6,11 +6,10 @@ import os
 import threading
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from csto_records.check import Finding, Rule, check
 from csto_records.claims.claim import Claim, claim_key
 from csto_records.claims.contents import Contents
 from csto_records.claims.coverage import Coverage
@@ -41,6 +40,10 @@ from csto_records.time.period import Period, PeriodLike, as_period
 
 SECRETARY_GENERAL = "csto-secretary-general"
 CSTO = "csto"
+
+
+if TYPE_CHECKING:
+    from csto_records.check import Finding, Rule
 
 
 @attrs.define(eq=False, repr=False, slots=True)
@@ -357,6 +360,8 @@ class Registry:
 
     def check(self, rules: Iterable[Rule] | None = None) -> tuple[Finding, ...]:
         """What looks wrong: the findings of the rules, of all that ship where none are given."""
+        from csto_records.check import check  # loaded when it is used
+
         return check(self, rules)
 
     # -- files -------------------------------------------------------------------------------------

@@ -120,20 +120,6 @@ def _capitalised(text: str) -> str:
     return " ".join(words)
 
 
-_SINGLE: Final = frozenset(
-    (
-        *("President", "Prime Minister", "Secretary General", "Executive Secretary"),
-        *("Secretary", "Press Secretary", "Presidential Press Secretary", "Chairman", "Head"),
-        *("Governor", "Mayor", "Speaker", "Chief of Staff"),
-    )
-)
-
-
-def single_seat(title: str) -> bool:
-    """Whether one person at a time holds an office of that title in one organisation."""
-    return title in _SINGLE or title.startswith("Minister of ")
-
-
 def _is_head(word: str) -> bool:
     return word in HEADS or (word[:1].islower() and word.capitalize() in HEADS)
 
