@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
-from command_line import answer, data, run, specimens
+from command_line import ROOT, answer, data, run, specimens
+
+from csto_records.cli import main
+from csto_records.cli.output import table
 
 
 def test_chair_of_a_year_and_of_a_day(registry: Path) -> None:
@@ -119,11 +123,20 @@ def test_check(registry: Path) -> None:
     assert answer("check", "--rules").splitlines()[0].split() == ["rule", "says", "why"]
 
 
-def test_check_of_the_shipped_history_has_no_errors() -> None:
-    result = run("check")
-    assert result.exit_code == 0
-    assert " 0 errors" in result.stdout.splitlines()[-1]
-    assert all(finding["severity"] != "error" for finding in data("check"))
+def test_check_exits_with_one_where_there_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "two.json"
+    path.write_text((ROOT / "tests" / "cli" / "two-chairs.json").read_text("utf-8"), "utf-8")
+    result = run("--registry", path, "check")
+    assert result.exit_code == 1
+    lines = result.stdout.splitlines()
+    assert lines[0].split() == ["severity", "rule", "finding"]
+    assert lines[1].startswith("error")
+    assert lines[-1].endswith("1 errors, 0 warnings, 0 notes")
+    found = run("--registry", path, "check", "--json")
+    assert found.exit_code == 1
+    (finding,) = json.loads(found.stdout)
+    assert finding["severity"] == "error"
+    assert len(finding["records"]) == 2
 
 
 def test_the_shipped_history_answers() -> None:
@@ -148,3 +161,33 @@ def test_help_and_version() -> None:
         assert answer(command, "--help").startswith("Usage:")
         assert command in answer("--help")
     assert "version" in answer("--version")
+
+
+# -- at a terminal -------------------------------------------------------------------------------
+
+
+def test_a_table_at_a_terminal_has_a_rule_and_no_markup(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    table(("state", "note"), [("Armenia", "[bold]as it is[/bold]"), ("Беларусь", None)])
+    shown = capsys.readouterr().out
+    assert "─" in shown
+    assert "[bold]as it is[/bold]" in shown
+    assert "Беларусь" in shown
+    assert "None" not in shown
+
+
+def test_a_table_in_a_pipe_is_aligned_with_spaces(capsys: pytest.CaptureFixture[str]) -> None:
+    table(("state", "note"), [("Armenia", 1), ("a\nb\x1b", None)])
+    assert capsys.readouterr().out == "state    note\nArmenia  1\na b\n"
+
+
+def test_the_entry_point_runs_the_group(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["csto-records", "--version"])
+    with pytest.raises(SystemExit) as exit:
+        main()
+    assert exit.value.code == 0
+    assert capsys.readouterr().out.startswith("csto-records, version")

@@ -145,6 +145,11 @@ def plural_in_year(terms, year):
     return [t.id for t in terms if t.id in stretches and days_in_year(stretches[t.id], year)[1]]
 
 
+def called_by(period, year):
+    """Sources print the year, and nothing else, for its start and for its last day."""
+    return period.start == year and period.end == EndedOn(year, inclusive=True)
+
+
 def singular_in_year(terms, year, covered):
     stretches = seat_stretches(terms, True)
     counts = {id: days_in_year(own, year) for id, own in stretches.items()}
@@ -153,6 +158,11 @@ def singular_in_year(terms, year, covered):
     complete = any(holds(stretch(p), whole) == "yes" for p in covered)
     if not counts:
         return NotOnRecord if complete else OutsideCoverage
+    by_id = {t.id: t for t in terms}
+    called = [id for id in counts if called_by(by_id[id].period, whole)]
+    half = (whole.last_ordinal - whole.first_ordinal + 1) / 2
+    if len(called) == 1 and all(least < half for least, _ in counts.values()):
+        return called[0]
     if complete:  # handed on without a vacancy: what the others cannot have is one's own
         length = whole.last_ordinal - whole.first_ordinal + 1
         counts = {

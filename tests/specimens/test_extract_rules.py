@@ -427,3 +427,45 @@ def test_what_is_far_too_long_for_a_sentence_is_cut() -> None:
         assert len(spans) == 4
         assert all(span.end - span.start <= 4000 for span in spans)
         assert "".join(text[s.start : s.end] for s in spans).strip() == text.strip()
+
+
+# -- the ends of the calendar --------------------------------------------------------------------
+
+SENTENCES = (
+    "Tajikistan's chairmanship of the CSTO in 0000 was.",
+    "The priorities of Tajikistan for the chairmanship of the CSTO in 0000.",
+    "The priorities of Tajikistan for the chairmanship of the CSTO in 9999.",
+    "The next meeting of the CSTO Permanent Council will be held in the first half of 0000.",
+    "The next meeting of the CSTO Permanent Council will be held in the latter half of 9999.",
+    "A session of the CSTO Permanent Council took place exactly a year ago.",
+    "Less than a year ago a meeting of the CSTO Permanent Council was held.",
+    "A meeting of the CSTO Permanent Council was held on December 31.",
+    "A meeting of the CSTO Permanent Council will be held on January 1.",
+    "A meeting of the CSTO Permanent Council was held on May 3, last year.",
+    "The next meeting of the CSTO Permanent Council will be held on May 3, next year.",
+    "A meeting of the CSTO Permanent Council was held on February 29.",
+    "The next meeting of the CSTO Permanent Council will be held on February 29.",
+    "Anton Obraztsov took over as CSTO Secretary General from January 1, 0001.",
+    "Tajikistan took over the CSTO chairmanship this year.",
+    "Belarus will hand over the CSTO chairmanship to Tajikistan on December 31.",
+    "Belarus will hand over the CSTO chairmanship to Tajikistan on December 31, 9999.",
+    "His candidacy was approved by the leaders of the member states on February 29, 0000.",
+)
+
+
+@pytest.mark.parametrize(
+    "day", ["January 1, 0001", "February 29, 2020", "December 31, 9999", "January 1, 0000"]
+)
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_dates_at_the_ends_of_the_calendar_are_read_or_left_out(day: str, sentence: str) -> None:
+    for document in (page(sentence, head=f"{day}, Minsk"), page(*SENTENCES, head=day)):
+        assert document.registry.problems == ()
+
+
+def test_a_day_without_a_year_is_of_the_year_before_where_it_would_lie_ahead() -> None:
+    (other,) = page("A meeting of the CSTO Permanent Council was held on May 3.").meetings[1:]
+    assert str(other.period) == "2020-05-03"
+    (other,) = page("A meeting of the CSTO Permanent Council was held on January 3.").meetings[1:]
+    assert str(other.period) == "2021-01-03"
+    (other,) = page("The CSTO Permanent Council will hold a meeting on January 3.").meetings[1:]
+    assert str(other.period) == "2022-01-03"

@@ -6,7 +6,7 @@ from functools import reduce
 from operator import or_
 
 import pytest
-from specimen_files import FILES, specimen
+from specimen_files import FILES, SPECIMENS, specimen
 
 from csto_records import AdoptedItem, Organisation, Person, parse
 
@@ -191,6 +191,24 @@ def test_generic() -> None:
         ("question", None),
         ("answer", "Nikol Pashinyan"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "words"),
+    [
+        ("president-reader.txt", "<…>\n", "Words after a gap that we cannot give to anybody."),
+        ("president.html", "<p>&lt;…&gt;</p>\n", "We cannot say whose words these are."),
+    ],
+)
+def test_speech_that_is_nobodys_for_certain_is_unclaimed(
+    name: str, before: str, words: str
+) -> None:
+    text = (SPECIMENS / name).read_text("utf-8")
+    added = f"<p>{words}</p>\n" if name.endswith("html") else f"{words}\n"
+    document = parse(text.replace(before, before + added))
+    assert [document.text[span] for span in document.unclaimed] == [words]
+    assert all(words not in (s.text or "") for s in document.statements)
+    assert document.findings == ("1 paragraphs of speech without a certain speaker",)
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from csto_records.registry.registry import Registry
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="csto-records")
+@click.version_option(package_name="csto-records", prog_name="csto-records")
 @click.option(
     "--registry",
     "path",

@@ -3,54 +3,88 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from collections.abc import Iterator
 
 import click
 
+from csto_records.batch.archives import count, members
+from csto_records.batch.item import Item
+from csto_records.batch.jobs import Reading
+from csto_records.batch.many import do_many
+from csto_records.batch.reader import Document
+from csto_records.batch.result import Result
 from csto_records.cli.ask import json_option
+from csto_records.cli.document_lines import Line, Lines, plain_document
 from csto_records.cli.errors import BAD_USAGE, answering
 from csto_records.cli.events import MEETING_HEADERS, STATEMENT_HEADERS, meeting_row, statement_row
 from csto_records.cli.output import clean, table
-from csto_records.cli.plain import as_json, plain
-from csto_records.errors import UnreadableDocument
-from csto_records.parsing.document import Document, parse
+from csto_records.cli.plain import as_json
 
-#: From so many files on, a progress bar says how far the reading is.
+#: From so many documents on, a progress bar says how far the reading is.
 MANY = 5
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|TAR|WARC...")
 @click.option("--unclaimed", is_flag=True, help="Only the text that was not understood.")
+@click.option("--jsonl", is_flag=True, help="Print JSON Lines: each document as it is read.")
+@click.option(
+    "--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes."
+)
 @json_option
 @answering
-def read(files: tuple[str, ...], unclaimed: bool, json: bool) -> None:
-    """Read press pages and show the records found; "-" is standard input."""
+def read(files: tuple[str, ...], unclaimed: bool, jsonl: bool, workers: int, json: bool) -> None:
+    """Read press pages and show the records found; "-" is standard input.
+
+    The pages of a folder, a tar file (also compressed) and a WARC file are read one after the
+    other. With --jsonl each is a line; a page that cannot be read is a line with its "error".
+    """
+    if sum((unclaimed, jsonl, json)) > 1:
+        raise click.UsageError("--unclaimed, --jsonl and --json exclude one another.")
+    results: Iterator[Result | Line]
+    if jsonl:
+        results = do_many(_items(files), Lines(), workers)
+    else:
+        results = do_many(_items(files), Reading(), workers)
     failed = False
     found = []
+    total = count(file for file in files if file != "-")
+    few = total is not None and total < MANY
+    in_the_way = sys.stdout.isatty() and not json  # the pages appear at the terminal as they come
     bar = click.progressbar(
-        files, label="reading", file=sys.stderr, hidden=len(files) < MANY or not sys.stderr.isatty()
+        results,
+        length=total,
+        label="reading",
+        file=sys.stderr,
+        show_pos=True,
+        update_min_steps=10,
+        hidden=few or in_the_way or not sys.stderr.isatty(),
     )
-    with bar as names:
-        for name in names:
-            try:
-                found.append((name, _read(name)))
-            except UnreadableDocument as error:
+    with bar as steps:
+        for result in steps:
+            if isinstance(result, Line):
+                click.echo(result.text.encode())  # UTF-8, whatever the terminal uses
+            elif result.document is not None and json:
+                found.append(plain_document(result.name, result.document))
+            elif result.document is not None and unclaimed:
+                _unclaimed(result.name, result.document)
+            elif result.document is not None:
+                _show(result.name, result.document)
+            if result.error is not None:
                 failed = True
-                click.echo(f"error: {error}", err=True)
+                click.echo(f"error: {clean(result.error)}", err=True)
     if json:
-        click.echo(as_json([_plain(name, document) for name, document in found]))
-    else:
-        for name, document in found:
-            _unclaimed(name, document) if unclaimed else _show(name, document)
+        click.echo(as_json(found))
     if failed:
         sys.exit(BAD_USAGE)
 
 
-def _read(name: str) -> Document:
-    if name != "-":
-        return parse(Path(name))
-    return parse(sys.stdin.buffer.read())
+def _items(files: tuple[str, ...]) -> Iterator[Item]:
+    for file in files:
+        if file == "-":
+            yield Item("-", sys.stdin.buffer.read())
+        else:
+            yield from members(file)
 
 
 def _show(name: str, document: Document) -> None:
@@ -89,20 +123,3 @@ def _part(title: str, headers: tuple[str, ...], rows: list[tuple[object, ...]]) 
 def _unclaimed(name: str, document: Document) -> None:
     for span in document.unclaimed:
         click.echo(f"{clean(name)}:{span}: {clean(document.text[span])}")
-
-
-def _plain(name: str, document: Document) -> dict[str, object]:
-    registry = document.registry
-    return {
-        "file": name,
-        "source": plain(document.source),
-        "layout": document.layout,
-        "findings": list(document.findings),
-        "unclaimed": [list(span) for span in document.unclaimed],
-        "people": [plain(record) for record in document.people],
-        "tenures": [plain(record) for record in registry.tenures],
-        "chairmanships": [plain(record) for record in registry.chairmanships],
-        "memberships": [plain(record) for record in registry.memberships],
-        "meetings": [plain(record) for record in document.meetings],
-        "statements": [plain(record) for record in document.statements],
-    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_right
 
 import attrs
 
@@ -99,11 +100,25 @@ def parse(
         source,
         Text(page.text),
         page.layout,
-        page.blocks,
+        _accounted(page),
         claims,
         page.findings,
         Registry(contents),
     )
+
+
+def _accounted(page: Page) -> tuple[Block, ...]:
+    """The blocks; speech that belongs to no turn, because it is not certain whose it is, is
+    unclaimed."""
+    turns = sorted(page.turns, key=lambda turn: turn.span)
+    blocks = []
+    for block in page.blocks:
+        if block.kind is BlockKind.SPEECH:
+            at = bisect_right(turns, block.span.start, key=lambda turn: turn.span.start) - 1
+            if at < 0 or not turns[at].span.covers(block.span):
+                block = attrs.evolve(block, kind=BlockKind.UNCLAIMED)
+        blocks.append(block)
+    return tuple(blocks)
 
 
 def source_of(page: Page, digest: str) -> Source:

@@ -7,6 +7,7 @@ from csto_records.errors import NoAnswer, NotOnRecord, OutsideCoverage, Undeterm
 from csto_records.model import Chairmanship, Membership, Tenure
 from csto_records.registry.seat import Seat
 from csto_records.time.answer import Answer
+from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
 from csto_records.time.period import Period
 
@@ -38,7 +39,7 @@ def only_on(seat: Seat[Term], day: PartialDate, covered: Sequence[Period], quest
 
 
 def most_of(seat: Seat[Term], year: Period, covered: Sequence[Period], question: str) -> Term:
-    """The term that has the most days of the year.
+    """The term that has the most days of the year, or that sources call by the year.
 
     :raises NotOnRecord, OutsideCoverage, Undetermined: as `only_on` does; the last where
         uncertain dates leave open which term has more days.
@@ -48,6 +49,9 @@ def most_of(seat: Seat[Term], year: Period, covered: Sequence[Period], question:
     complete = any(year.within(period) is Answer.YES for period in covered)
     if not found:
         raise _nobody(covered, complete, f"in {year.start}", question)
+    called = [term for term, _, _ in found if called_by(term.period, year)]
+    if len(called) == 1 and all(2 * least < beyond - first for _, least, _ in found):
+        return called[0]
     if complete:
         # every term is on record and a chair is handed on, never vacant: the days that none of
         # the others can have are its own
@@ -61,6 +65,23 @@ def most_of(seat: Seat[Term], year: Period, covered: Sequence[Period], question:
     if sure and all(most < best[1] for _, _, most in rivals):
         return best[0]
     raise _undetermined([term for term, _, _ in found], question, sure=False)
+
+
+def called_by(period: Period, year: Period) -> bool:
+    """Whether the sources call the term by that year, as in "the presidency in 2020".
+
+    Such a claim is about the very question; it is believed unless another term surely has half
+    of the year.
+    """
+    bounds, whole = period.bounds, year.bounds
+    return (
+        isinstance(period.start, PartialDate)
+        and not period.start.is_complete
+        and isinstance(period.end, EndedOn)
+        and not period.end.date.is_complete
+        and (period.start.first_ordinal, bounds.end_high) == (whole.start_low, whole.end_high)
+        and period.start == period.end.date
+    )
 
 
 def _latest_of_day(terms: list[Term], day: PartialDate) -> list[Term]:

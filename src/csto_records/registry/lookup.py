@@ -61,6 +61,8 @@ class Lookup:
             raise InvalidValue(f"a name is text, not {name!r}", name)
         wanted = kinds or (Person, Organisation, Office)
         exact = self._exact(name, wanted)
+        if not exact and Office in wanted:
+            exact = self._office_printed(name)
         if exact or Person not in wanted:
             return exact
         family = self._by_surname.get(surname(name), ()) if fold(name) else ()
@@ -78,6 +80,16 @@ class Lookup:
         if ids:
             return tuple(ids)
         return tuple(r for r in self._by_key.get(key(name), ()) if isinstance(r, wanted))
+
+    def _office_printed(self, name: str) -> tuple[Office, ...]:
+        """The office as press pages print it: "Russian Foreign Minister"."""
+        from csto_records.vocabulary.offices import office_id, read_office
+
+        read = read_office(name)
+        if read is None or read.organisation is None:
+            return ()
+        found = self.get("office", office_id(read.title, read.organisation))
+        return (found,) if isinstance(found, Office) else ()
 
     def one(self, name: object, kind: type[F], question: str) -> F:
         """The one record that is meant: by itself, by its id or by a name.

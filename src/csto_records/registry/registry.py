@@ -30,6 +30,7 @@ from csto_records.model import (
 )
 from csto_records.names import nearest
 from csto_records.registry import ask_events, ask_terms
+from csto_records.registry.chairperson import representing_office
 from csto_records.registry.diff import Difference, records_between
 from csto_records.registry.disputes import Dispute, Explanation, disputes_of, ref_of
 from csto_records.registry.reading import read
@@ -184,6 +185,17 @@ class Registry:
         """All chairmanships that may hold the day, the outgoing one of a handover among them."""
         body = self._view.lookup.one(organisation, Organisation, f"chairs on {day}")
         return self._view.chair_seat(body.id).touching(PartialDate.of(day))
+
+    def chairperson_on(self, day: DateLike, organisation: Organisation | str = CSTO) -> Tenure:
+        """Who presided on the day: the head of state or government that stands for the chair.
+
+        :returns: the tenure in the office in which the person presided.
+        :raises NotOnRecord, OutsideCoverage, Undetermined: for the chair, or for that office.
+        """
+        date = PartialDate.of(day)
+        question = f"chairperson on {date}"
+        chair = self.chair_on(date, organisation)
+        return self.holder_on(representing_office(chair, date, self.offices, question), date)
 
     def chair_in_year(self, year: int, organisation: Organisation | str = CSTO) -> Chairmanship:
         """The chairmanship that has the most days of the year.

@@ -1,6 +1,7 @@
 """Strategies for single claims and for declared coverage."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import attrs
 from hypothesis import strategies as st
@@ -58,31 +59,50 @@ def values(kind: str, field: Field, world: World | None = None) -> st.SearchStra
     :param field: as `csto_records.claims.FIELDS` has it.
     :param world: where ids and days are drawn from.
     """
-    place = World() if world is None else world
-    sort = field.sort
-    found: dict[str, st.SearchStrategy[Value]] = {
-        "flag": st.booleans(),
-        "number": st.integers(0, 2) if field.name == "order" else st.integers(1, 3),
-        "date": partial_dates(place.min_value, place.max_value),
-        "end": ends(place.min_value, place.max_value),
-        "ref": st.sampled_from(
-            [Ref(target, id) for target in field.kinds for id in place.ids(target)]
-        ),
-        "name": names(),
-        "identifier": identifiers(),
-        "attendance": st.builds(
-            Attendance,
-            st.sampled_from(place.ids("person")),
-            st.lists(st.sampled_from(place.ids("office")), max_size=2).map(tuple),
-            st.none() | st.sampled_from(place.ids("organisation")),
-        ),
-        "adopted": adopted_items(),
-        "span": spans(),
-        "text": st.sampled_from(field.choices or _TEXTS.get(field.name, ("one thing", "another"))),
-    }
+    return _values(kind, field, World() if world is None else world)
+
+
+@lru_cache(maxsize=1024)
+def _values(kind: str, field: Field, world: World) -> st.SearchStrategy[Value]:
     if kind == "person" and field.name == "name":
         return person_names()
-    return found[sort]
+    return _SORTS[field.sort](field, world)
+
+
+def _number(field: Field, _: World) -> st.SearchStrategy[Value]:
+    return st.integers(0, 2) if field.name == "order" else st.integers(1, 3)
+
+
+def _ref(field: Field, world: World) -> st.SearchStrategy[Value]:
+    return st.sampled_from([Ref(kind, id) for kind in field.kinds for id in world.ids(kind)])
+
+
+def _attendance(_: Field, world: World) -> st.SearchStrategy[Value]:
+    return st.builds(
+        Attendance,
+        st.sampled_from(world.ids("person")),
+        st.lists(st.sampled_from(world.ids("office")), max_size=2).map(tuple),
+        st.none() | st.sampled_from(world.ids("organisation")),
+    )
+
+
+def _text(field: Field, _: World) -> st.SearchStrategy[Value]:
+    return st.sampled_from(field.choices or _TEXTS.get(field.name, ("one thing", "another")))
+
+
+_SORTS: dict[str, Callable[[Field, World], st.SearchStrategy[Value]]] = {
+    "flag": lambda _, __: st.booleans(),
+    "number": _number,
+    "date": lambda _, world: partial_dates(world.min_value, world.max_value),
+    "end": lambda _, world: ends(world.min_value, world.max_value),
+    "ref": _ref,
+    "name": lambda _, __: names(),
+    "identifier": lambda _, __: identifiers(),
+    "attendance": _attendance,
+    "adopted": lambda _, __: adopted_items(),
+    "span": lambda _, __: spans(),
+    "text": _text,
+}
 
 
 @st.composite

@@ -1,5 +1,6 @@
 """Strategies for sources and evidence."""
 
+import attrs
 from hypothesis import strategies as st
 
 from csto_records.model import SOURCE_KINDS, Evidence, Source
@@ -38,10 +39,9 @@ def source_lists(
 ) -> st.SearchStrategy[list[Source]]:
     """Lists of one or more sources ``source-0``, ``source-1`` ..., each described once."""
     date = st.none() | partial_dates(min_value, max_value)
-    return st.integers(1, max_size).flatmap(
-        lambda size: st.tuples(*(sources(st.just(f"source-{n}"), date) for n in range(size))).map(
-            list
-        )
+    one = sources(st.just("source"), date)
+    return st.lists(one, min_size=1, max_size=max_size).map(
+        lambda drawn: [attrs.evolve(s, id=f"source-{n}") for n, s in enumerate(drawn)]
     )
 
 

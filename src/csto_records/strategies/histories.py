@@ -86,8 +86,8 @@ def rivals(draw: st.DrawFn, world: World) -> list[Claim]:
     for subject in POOLS[kind][:2]:
         source = draw(st.sampled_from(world.sources))
         said = [(holder, draw(st.sampled_from(holders))), seat]
-        for name in ("start", "held"):
-            said.append((name, PartialDate.of(draw(days(world.min_value, world.max_value)))))
+        day = days(world.min_value, world.max_value).map(PartialDate.of)
+        said += [("start", draw(day)), ("held", draw(day))]
         found += [Claim(kind, subject, field, value, source) for field, value in said]
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from csto_records.batch.archives.folder import files_below
@@ -41,10 +41,17 @@ def members(path: os.PathLike[str] | str) -> Iterator[Item]:
         yield from _file(name)
 
 
-def is_one_document(path: os.PathLike[str] | str) -> bool:
-    """Whether :func:`members` yields that file itself."""
-    name = os.fspath(path)
-    return not os.path.isdir(name) and kind_of(name) is Kind.FILE
+def count(paths: Iterable[os.PathLike[str] | str]) -> int | None:
+    """How many documents there are at the paths; ``None`` where only reading them would tell."""
+    total = 0
+    for path in paths:
+        name = os.fspath(path)
+        files = files_below(name) if os.path.isdir(name) else [name]
+        for file in files:
+            if kind_of(file) is not Kind.FILE:
+                return None
+            total += 1
+    return total
 
 
 def _file(name: str) -> Iterator[Item]:
@@ -55,4 +62,4 @@ def _file(name: str) -> Iterator[Item]:
         yield from read(name, printable(name))
 
 
-__all__ = ["is_one_document", "members"]
+__all__ = ["count", "members"]

@@ -44,13 +44,12 @@ def _items(record: WarcRecord, archive: str) -> Iterator[Item]:
     address = printable(record.headers.get("WARC-Target-URI") or "").strip("<>")
     shown = f"{archive}!{address}"
     too_large = UnreadableDocument(shown, f"larger than {MAX_BYTES // 1024**2} MB")
-    if record.content_length > MAX_BYTES:
-        yield Item(shown, error=too_large)
-        return
+    fits = record.content_length <= MAX_BYTES
     try:
-        record.freeze()  # what is unpacked in part only would lose the place of the next record
+        if fits:
+            record = _copy(record)
         if record.is_http:
-            record.parse_http(auto_decode="all")
+            record.parse_http(auto_decode="all" if fits else "none")
             headers = record.http_headers
             if headers is None or not 200 <= (headers.status_code or 0) < 300:
                 return
@@ -59,12 +58,25 @@ def _items(record: WarcRecord, archive: str) -> Iterator[Item]:
             declared = record.headers.get("Content-Type") or ""
         if declared.partition(";")[0].strip().lower() not in _PAGES:
             return
-        data = record.reader.read(MAX_BYTES + 1)
+        data = record.reader.read(MAX_BYTES + 1) if fits else b""
     except FAULTS as fault:
         reason = f"the record is damaged: {' '.join(str(fault).split())}"
         yield Item(shown, error=UnreadableDocument(shown, reason))
         return
-    if len(data) > MAX_BYTES:
+    if not fits or len(data) > MAX_BYTES:
         yield Item(shown, error=too_large)
         return
     yield Item(shown, data, url=address or None, media_type=declared)
+
+
+def _copy(record: WarcRecord) -> WarcRecord:
+    """The record apart from its file, whose place a fault or half a reading would lose."""
+    from fastwarc.warc import WarcRecord
+
+    copy = WarcRecord()
+    copy.init_headers(record.record_type)
+    for key, value in record.headers.items():
+        copy.headers[key] = value
+    copy.set_bytes_content(record.reader.read())
+    copy.is_http = record.is_http
+    return copy

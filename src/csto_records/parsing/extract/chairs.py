@@ -10,7 +10,7 @@ from csto_records.claims.value import Ref
 from csto_records.model.span import Span
 from csto_records.parsing.extract.cast import Cast
 from csto_records.parsing.extract.facts import Facts, side_of
-from csto_records.parsing.extract.scene import Scene, Sentence, StateMention, inside
+from csto_records.parsing.extract.scene import Scene, Sentence, StateMention, existing, inside
 from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
 from csto_records.vocabulary.organisations import organisation, organisation_known
@@ -23,8 +23,10 @@ _VERB = re.compile(
 )
 _OWN = re.compile(rf"(?:'s?)? (?:(?:current|present|first|own) )?{CHAIRMANSHIP}\b")
 _OF_STATE = re.compile(rf"\b{CHAIRMANSHIP} of (?:the )?(?:Republic of )?$")
-_YEAR = re.compile(rf"\b{CHAIRMANSHIP} (?:of [\w' ]{{1,60}})?(?:in|for) (?P<year>[0-9]{{4}})\b")
-_IN_YEAR = re.compile(r" (?:of [\w' ]{1,60})?(?:in|for) (?P<year>[0-9]{4})\b")
+_YEAR = re.compile(
+    rf"\b{CHAIRMANSHIP} (?:of [\w' ]{{1,60}})?(?:in|for) (?P<year>[1-9][0-9]{{3}})\b"
+)
+_IN_YEAR = re.compile(r" (?:of [\w' ]{1,60})?(?:in|for) (?P<year>[1-9][0-9]{3})\b")
 _NOT_NOW = re.compile(
     r"\b(?:upcoming|forthcoming|future|next|previous|past|last|former) (?:\w+ )?$"
 )
@@ -154,7 +156,9 @@ class Chairs:
         last_of_year = day.month == 12 and day.day == 31
         # On the last day of a year the chair passes with the year: that day is still the
         # outgoing chair's. On any other day it passes that day, which is the incoming chair's.
-        starts = PartialDate(day.year + 1, 1, 1) if last_of_year else day
+        starts = existing(day.year + 1, 1, 1) if last_of_year else day
+        if starts is None:
+            return
         ref = self.ref(incoming[0].id, organisation, sentence.span)
         self.facts.add(ref, "start", starts, sentence.span)
         if outgoing is not None and outgoing != incoming[0].id:
@@ -213,14 +217,11 @@ def resolve_future(scene: Scene, value: tuple[int | None, int, int | None]) -> P
     """A printed date of something to come; without a year, the next such date."""
     year, month, day = value
     if year is not None:
-        return PartialDate(year, month, day)
+        return existing(year, month, day)
     if scene.day is None:
         return None
     for candidate in (scene.day.year, scene.day.year + 1):
-        try:
-            date = PartialDate(candidate, month, day)
-        except ValueError:
-            continue
-        if date.last_ordinal >= scene.day.first_ordinal:
+        date = existing(candidate, month, day)
+        if date is not None and date.last_ordinal >= scene.day.first_ordinal:
             return date
     return None

@@ -12,7 +12,7 @@ from csto_records.parsing.extract.cast import Cast
 from csto_records.parsing.extract.chairs import resolve_future
 from csto_records.parsing.extract.facts import Facts
 from csto_records.parsing.extract.gatherings import Gathering, attend, council_of, meets, place_in
-from csto_records.parsing.extract.scene import Scene, Sentence, inside
+from csto_records.parsing.extract.scene import Scene, Sentence, existing, inside
 from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
 
@@ -24,7 +24,9 @@ _COMING = re.compile(
     r"\b(?:will (?:hold|be held|take place|meet|host|gather)|is scheduled|are scheduled"
     r"|is (?:due|planned|expected) to|next|upcoming|forthcoming)\b"
 )
-_HALF = re.compile(r"\b(?P<which>first|second|latter) half of (?:the|this|(?P<year>[0-9]{4}))\b")
+_HALF = re.compile(
+    r"\b(?P<which>first|second|latter) half of (?:the|this|(?P<year>[1-9][0-9]{3}))\b"
+)
 _YEAR_AGO = re.compile(r"\bexactly (?:a|one) year ago\b")
 _LEADERS = re.compile(
     r"\b(?:leaders|heads of state|presidents) of the (?:\w+ )?member (?:countries|states)\b"
@@ -117,8 +119,7 @@ def _date(scene: Scene, sentence: Sentence, coming: bool) -> PartialDate | None:
         year = int(half["year"]) if half["year"] else day.year
         return PartialDate(year, half=1 if half["which"] == "first" else 2)
     if _YEAR_AGO.search(scene.text, *sentence.span) and day.is_complete:
-        year_before = (day.year - 1, day.month, day.day)
-        return None if year_before[1:] == (2, 29) else PartialDate(*year_before)
+        return existing(day.year - 1, day.month, day.day)
     if not coming and not inside(scene.dates, sentence.span):
         recent = _RECENT.search(scene.text, *sentence.span)
         if recent is not None:

@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 
 import attrs
 
+from csto_records.errors import InvalidDate
 from csto_records.model.span import Span
 from csto_records.parsing.dates import PrintedDate, find_dates
 from csto_records.parsing.page import Block, BlockKind, Page, Turn
@@ -139,16 +140,17 @@ class Scene:
         """The words of a span, with white space collapsed."""
         return " ".join(self.text[span.start : span.end].split())
 
-    def turn_at(self, span: Span) -> Turn | None:
-        """Whose words they are, or ``None`` where they are the page's own."""
-        for turn in self.page.turns:
-            if turn.span.covers(span):
-                return turn
-        return None
-
     def date(self, printed: PrintedDate) -> PartialDate | None:
         """A printed date; without a year, the one nearest to the page's day, not after it."""
         return resolve(printed, self.day)
+
+
+def existing(year: int, month: int | None = None, day: int | None = None) -> PartialDate | None:
+    """The date, if there is such a one: text may print any number."""
+    try:
+        return PartialDate(year, month, day)
+    except InvalidDate:
+        return None
 
 
 def resolve(printed: PrintedDate, day: PartialDate | None) -> PartialDate | None:
@@ -158,19 +160,20 @@ def resolve(printed: PrintedDate, day: PartialDate | None) -> PartialDate | None
     after the page's day: a page that names a bare day reports the past.
     """
     if printed.year is not None:
-        return PartialDate(printed.year, printed.month, printed.day)
+        return existing(printed.year, printed.month, printed.day)
     if day is None:
         return None
-    full = printed.in_year_of(day.year)
+    date = _in_year(printed, day.year)
+    if date is None or printed.relative_year is not None:
+        return date
+    return _in_year(printed, day.year - 1) if date.first_ordinal > day.last_ordinal else date
+
+
+def _in_year(printed: PrintedDate, year: int) -> PartialDate | None:
+    full = printed.in_year_of(year)
     if full is None or full.year is None:
         return None
-    date = PartialDate(full.year, full.month, full.day)
-    if printed.relative_year is None and date.first_ordinal > day.last_ordinal:
-        earlier = printed.in_year_of(day.year - 1)
-        if earlier is None or earlier.year is None:
-            return None
-        return PartialDate(earlier.year, earlier.month, earlier.day)
-    return date
+    return existing(full.year, full.month, full.day)
 
 
 def set_scene(page: Page, state: str | None, organisation: str | None) -> Scene:
