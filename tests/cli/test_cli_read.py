@@ -57,6 +57,26 @@ def test_standard_input_is_a_document() -> None:
     assert {**piped, "file": ""} == {**named, "file": ""}
 
 
+def test_a_folder_is_read_as_lines_of_json(tmp_path: Path) -> None:
+    for path in FILES[:2]:
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "picture.bin").write_bytes(b"\x00\xff" * 100)
+    result = run("read", "--jsonl", tmp_path)
+    assert result.exit_code == 2
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [Path(line["file"]).name for line in lines] == [
+        FILES[0].name,
+        FILES[1].name,
+        "picture.bin",
+    ]
+    assert ["error" in line for line in lines] == [False, False, True]
+    assert "picture.bin" in result.stderr
+
+
+def test_two_forms_of_output_at_once_are_bad_usage() -> None:
+    assert run("read", "--jsonl", "--json", FILES[0]).exit_code == 2
+
+
 def test_what_is_unclaimed_can_be_listed(tmp_path: Path) -> None:
     assert answer("read", "--unclaimed", *FILES) == ""
     path = tmp_path / "page.txt"

@@ -14,7 +14,8 @@ from csto_records import load
 def test_outside_coverage() -> None:
     said = refusal(1, "holder", "CSTO Secretary General", "1999-06-01")
     assert said.startswith("outside coverage: ")
-    assert str(load().coverage[-1].period) in said  # the span that is covered
+    (covered,) = [c for c in load().coverage if c.scope == "csto-secretary-general"]
+    assert str(covered.period) in said  # the span that is covered
 
 
 def test_undetermined(registry: Path) -> None:
@@ -164,9 +165,8 @@ def test_a_file_that_is_no_text_is_refused_by_name(tmp_path: Path) -> None:
     assert "picture.png" in said
 
 
-def test_a_folder_and_a_missing_file_are_refused_by_name(tmp_path: Path) -> None:
-    for path in (tmp_path, tmp_path / "gone.txt"):
-        assert path.name in refusal(2, "read", path)
+def test_a_missing_file_is_refused_by_name(tmp_path: Path) -> None:
+    assert "gone.txt" in refusal(2, "read", tmp_path / "gone.txt")
 
 
 def test_what_can_be_read_is_shown_beside_what_cannot(tmp_path: Path) -> None:

@@ -78,6 +78,7 @@ def test_who_chaired(registry: Registry) -> None:
     assert registry.chair_on("2023-12-31").member.id == "belarus"
     assert registry.chair_on("2024-01-01").member.id == "kazakhstan"
     assert registry.chair_in_year(2023).member.id == "belarus"
+    assert registry.chair_in_year(2020).member.id == "russia"
     assert registry.known_by("2020-12-31").chair_in_year(2020).member.id == "russia"
     assert registry.chairs_in_year(2020)[0].member.id == "russia"
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -17,7 +18,12 @@ Check = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
 def is_id(text: object) -> bool:
     """Whether it is a well-formed id: lower-case words and digits joined by ``-``, ``.``, ``:``."""
-    return type(text) is str and len(text) <= ID_LIMIT and _ID.fullmatch(text) is not None
+    return type(text) is str and len(text) <= ID_LIMIT and _well_formed(text)
+
+
+@lru_cache(maxsize=8192)  # one id stands in many claims
+def _well_formed(text: str) -> bool:
+    return _ID.fullmatch(text) is not None
 
 
 def _refuse(instance: Any, attribute: "attrs.Attribute[Any]", value: object, want: str) -> None:

@@ -15,7 +15,7 @@ from csto_records.parsing.decode import decode
 from csto_records.parsing.extract import extract
 from csto_records.parsing.extract.publishers import kind_of
 from csto_records.parsing.page import Block, BlockKind, Page
-from csto_records.parsing.pages import read_page
+from csto_records.parsing.pages import page_of
 from csto_records.parsing.text import Text
 from csto_records.registry.registry import Registry
 from csto_records.time.partial import PartialDate
@@ -92,7 +92,7 @@ def parse(
     :raises UnreadableDocument: for bytes that are no document at all, and for nothing else.
     """
     decoded = decode(data, media_type)
-    page = read_page(data, url=url, media_type=media_type)
+    page = page_of(decoded, url)
     source = source_of(page, decoded.digest)
     claims = extract(page, source.id, context)
     contents = Contents(claims, [source], texts=[(source.id, page.text)])

@@ -6,7 +6,7 @@ import os
 
 import attrs
 
-from csto_records.parsing.decode import decode
+from csto_records.parsing.decode import Decoded, decode
 from csto_records.parsing.layouts import LAYOUTS
 from csto_records.parsing.page import Page
 
@@ -23,7 +23,11 @@ def read_page(
     ``url`` is kept; without it, an address printed in the page itself is. Raises
     :class:`~csto_records.errors.UnreadableDocument` for what is no document at all.
     """
-    decoded = decode(data, media_type)
+    return page_of(decode(data, media_type), url)
+
+
+def page_of(decoded: Decoded, url: str | None = None) -> Page:
+    """The page that a decoded document is."""
     # the generic layouts at the end of LAYOUTS recognise whatever the others do not
     layout = next(layout for layout in LAYOUTS if layout.recognises(decoded))
     page = layout.read(decoded)

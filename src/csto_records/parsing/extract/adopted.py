@@ -66,7 +66,7 @@ def _title(words: str) -> str:
 
 
 def _active(scene: Scene, sentence: Sentence, before: Sentence | None) -> AdoptedItem | None:
-    match = _ACTIVE.search(scene.text, *sentence.span)
+    match = scene.search(_ACTIVE, sentence.span)
     if match is None:
         return None
     words = match["item"]
@@ -74,7 +74,7 @@ def _active(scene: Scene, sentence: Sentence, before: Sentence | None) -> Adopte
     if about is not None:
         words += about.group()
     if _THIS_ISSUE.search(words) and before is not None:
-        topic = _SUPPORTED.search(scene.text, *before.span)
+        topic = scene.search(_SUPPORTED, before.span)
         if topic is not None:
             words = _THIS_ISSUE.sub(f"on the {topic['topic']}", words)
     status = "announced" if match["plan"] else _STATUS[match["verb"]]
@@ -82,7 +82,7 @@ def _active(scene: Scene, sentence: Sentence, before: Sentence | None) -> Adopte
 
 
 def _passive(scene: Scene, sentence: Sentence) -> AdoptedItem | None:
-    match = _PASSIVE.search(scene.text, *sentence.span)
+    match = scene.search(_PASSIVE, sentence.span)
     if match is None:
         return None
     published = match["verb"] == "published"  # what will be published has been adopted
@@ -98,7 +98,7 @@ def _passive(scene: Scene, sentence: Sentence) -> AdoptedItem | None:
 
 def _published(scene: Scene, before: Sentence) -> AdoptedItem | None:
     """ "... the statement on SUBJECT reflects ... This statement will be published today." """
-    match = _STATEMENT_ON.search(scene.text, *before.span)
+    match = scene.search(_STATEMENT_ON, before.span)
     if match is None:
         return None
     return AdoptedItem(_title(match["item"]), _kind(match["kind"]), "adopted")

@@ -24,7 +24,9 @@ class Member:
     id: str
     name: str
     mentions: list[PersonMention] = attrs.field(factory=list)
-    offices: list[OfficeMention] = attrs.field(factory=list)  # as printed, not the former ones
+    #: as printed, each once, not the former ones
+    offices: list[OfficeMention] = attrs.field(factory=list)
+    known: set[tuple[str, str | None, str]] = attrs.field(factory=set, repr=False)
 
     @property
     def ref(self) -> Ref:
@@ -51,7 +53,11 @@ class Cast:
             member.mentions.append(mention)
             self._by_span[mention.span] = member
             for office in mention.offices:
-                if office.qualifier != "former" and office.title != "Representative":
+                key = (office.title, office.organisation, office.printed)
+                if office.qualifier == "former" or office.title == "Representative":
+                    continue
+                if key not in member.known:
+                    member.known.add(key)
                     member.offices.append(office)
 
     def _member(self, name: str) -> Member:

@@ -123,7 +123,7 @@ class Chairs:
 
     def _labelled(self, sentence: Sentence) -> None:
         """ "... proposed by STATE for the period of the presidency in YEAR"."""
-        match = _YEAR.search(self.scene.text, *sentence.span)
+        match = self.scene.search(_YEAR, sentence.span)
         organisation = self.meant(sentence)
         if match is None or organisation is None:
             return
@@ -141,7 +141,7 @@ class Chairs:
 
     def _handed_over(self, sentence: Sentence) -> None:
         """ "We will transfer the functions of the chair to our KAZAKH friends on DAY"."""
-        match = _HAND_OVER.search(self.scene.text, *sentence.span)
+        match = self.scene.search(_HAND_OVER, sentence.span)
         organisation = self.meant(sentence)
         if match is None or organisation is None:
             return

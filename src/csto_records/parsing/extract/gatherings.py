@@ -94,9 +94,9 @@ def council_of(id: str) -> str | None:
 
 def body_of(scene: Scene, span: Span) -> tuple[str, Span] | None:
     """The body that a stretch says meets, and where."""
-    occasion = _OCCASION.search(scene.text, *span)
+    occasion = scene.search(_OCCASION, span)
     for mention in inside(scene.organisations, span):
-        if meets(mention.id) and (occasion is not None or _VIDEO.search(scene.text, *span)):
+        if meets(mention.id) and (occasion is not None or scene.search(_VIDEO, span)):
             return mention.id, mention.span
     if occasion is not None and occasion["kind"].lower() == "summit":
         for mention in inside(scene.organisations, span):
@@ -151,7 +151,7 @@ def _find(scene: Scene, cast: Cast, facts: Facts) -> tuple[Gathering, Span] | No
     for sentence in head:
         if _of_other_day(scene, sentence):
             continue
-        people = _PEOPLE.search(scene.text, *sentence.span)
+        people = scene.search(_PEOPLE, sentence.span)
         body = body_of(scene, sentence.span)
         if people is not None and (body is None or people.start() < body[1].start):
             met = cast.within(scene, sentence.span)
@@ -171,7 +171,7 @@ def _find(scene: Scene, cast: Cast, facts: Facts) -> tuple[Gathering, Span] | No
 
 def _kind(scene: Scene, sentence: Sentence, body: str) -> str:
     for inner in [sentence, *_head(scene)]:
-        occasion = _OCCASION.search(scene.text, *inner.span)
+        occasion = scene.search(_OCCASION, inner.span)
         if occasion is not None and occasion["kind"].lower() in _NOW_KINDS:
             return "session"
     return "meeting"
@@ -192,7 +192,7 @@ def _all_met(
     """Who met whom, and where it is said: a title may name only one of them, the lead both."""
     found = []
     for sentence in head:
-        if _PEOPLE.search(scene.text, *sentence.span) is None or _of_other_day(scene, sentence):
+        if scene.search(_PEOPLE, sentence.span) is None or _of_other_day(scene, sentence):
             continue
         named = cast.within(scene, sentence.span)
         if any(member in met for member in named):
@@ -212,8 +212,8 @@ def attend(
     ``held`` are the offices of that day, where the meeting was not on the day of the page. The
     claim stands at the person's name in the span, so that participants keep their order.
     """
-    own = [mention.span for mention in member.mentions if span.covers(mention.span)]
-    span = own[0] if own else span
+    own = inside(member.mentions, span)
+    span = own[0].span if own else span
     printed = member.offices if held is None else held
     offices = list(dict.fromkeys(office_ref(facts, office).id for office in printed))
     owner = printed[0].organisation if printed else None
@@ -246,7 +246,7 @@ def _place(scene: Scene, facts: Facts, gathering: Gathering, span: Span) -> None
         facts.add(ref, "format", "telephone", span)
         return
     for sentence in scene.sentences:
-        video = _VIDEO.search(scene.text, *sentence.span)
+        video = scene.search(_VIDEO, sentence.span)
         if video is not None and (gathering.body is not None or sentence.turn is None):
             facts.add(ref, "format", "videoconference", sentence.span)
             return
@@ -257,10 +257,10 @@ def _place(scene: Scene, facts: Facts, gathering: Gathering, span: Span) -> None
 def _attendance(scene: Scene, cast: Cast, facts: Facts, gathering: Gathering) -> None:
     for sentence in scene.sentences:
         said = sentence.turn is not None
-        attended = _ATTENDED.search(scene.text, *sentence.span)
+        attended = scene.search(_ATTENDED, sentence.span)
         if attended is None:
             continue
-        if said and not _OURS.search(scene.text, *sentence.span):
+        if said and not scene.search(_OURS, sentence.span):
             continue
         for member in cast.within(scene, sentence.span):
             attend(facts, gathering.ref, member, sentence.span)
@@ -280,16 +280,16 @@ def _parts(scene: Scene, cast: Cast, facts: Facts, gathering: Gathering) -> None
     for sentence in scene.sentences:
         span = sentence.span
         for part, pattern in _PARTS:
-            match = pattern.search(scene.text, *span)
+            match = scene.search(pattern, span)
             if gathering.body is not None and match is not None:
                 facts.add(ref, "parts", part, Span(*match.span()))
-        if sentence.block.kind is BlockKind.TITLE and _NEWS_CONFERENCE.search(scene.text, *span):
+        if sentence.block.kind is BlockKind.TITLE and scene.search(_NEWS_CONFERENCE, span):
             facts.add(ref, "parts", "news conference", span)
-        if _CHAIRING.search(scene.text, *span) and sentence.turn is not None:
+        if scene.search(_CHAIRING, span) and sentence.turn is not None:
             speaker = cast.speaker(scene, sentence.turn)
             if speaker is not None:
                 facts.add(ref, "chair", speaker.ref, span)
-        chaired = _CHAIRED_BY.search(scene.text, *span)
+        chaired = scene.search(_CHAIRED_BY, span)
         if chaired is not None and sentence.turn is None:
             after = cast.within(scene, Span(chaired.end(), span.end))
             if after:

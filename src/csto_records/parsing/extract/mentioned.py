@@ -81,9 +81,9 @@ def _mention(
     where: Span,
     main: Gathering | None,
 ) -> None:
-    if not _MEETING.search(scene.text, *sentence.span):
+    if not scene.search(_MEETING, sentence.span):
         return
-    coming = _COMING.search(scene.text, *sentence.span) is not None
+    coming = scene.search(_COMING, sentence.span) is not None
     date = _date(scene, sentence, coming)
     if date is None or scene.day is None:
         return
@@ -104,7 +104,8 @@ def _mention(
     if place is not None:
         facts.add(ref, "place", place[0], place[1])
     for person in cast.within(scene, Span(sentence.span.start, where.start)):
-        last = [m for m in person.mentions if m.span.end <= where.start][-1]
+        before = Span(sentence.span.start, where.start)
+        last = inside(person.mentions, before)[-1]
         if _SPOKE_THERE.fullmatch(scene.text, last.span.end, where.start):
             attend(facts, ref, person, sentence.span, last.offices)
 
@@ -114,19 +115,17 @@ def _date(scene: Scene, sentence: Sentence, coming: bool) -> PartialDate | None:
     day = scene.day
     if day is None:
         return None
-    half = _HALF.search(scene.text, *sentence.span)
+    half = scene.search(_HALF, sentence.span)
     if half is not None:
         year = int(half["year"]) if half["year"] else day.year
         return PartialDate(year, half=1 if half["which"] == "first" else 2)
-    if _YEAR_AGO.search(scene.text, *sentence.span) and day.is_complete:
+    if scene.search(_YEAR_AGO, sentence.span) and day.is_complete:
         return existing(day.year - 1, day.month, day.day)
     if not coming and not inside(scene.dates, sentence.span):
-        recent = _RECENT.search(scene.text, *sentence.span)
+        recent = scene.search(_RECENT, sentence.span)
         if recent is not None:
             return since(day, _UNITS[recent["unit"]])
-        if _WAS_HELD.search(scene.text, *sentence.span) and _THIS_YEAR.search(
-            scene.text, *sentence.span
-        ):
+        if scene.search(_WAS_HELD, sentence.span) and scene.search(_THIS_YEAR, sentence.span):
             return PartialDate(day.year)
     for printed in inside(scene.dates, sentence.span):
         found = resolve_future(scene, printed.value) if coming else scene.date(printed)
@@ -145,7 +144,7 @@ def since(day: PartialDate, days: int) -> PartialDate:
 
 def _hosted(scene: Scene, facts: Facts, sentence: Sentence) -> None:
     """ "Less than a month ago, CITY hosted a conference on SUBJECT"."""
-    match = _HOSTED.search(scene.text, *sentence.span)
+    match = scene.search(_HOSTED, sentence.span)
     date = _date(scene, sentence, coming=False)
     if match is None or date is None:
         return
@@ -161,9 +160,9 @@ def _of_leaders(
     scene: Scene, facts: Facts, sentence: Sentence, organisation: str | None
 ) -> Ref | None:
     """ "... was approved by the leaders of the member countries on DAY": their council met."""
-    leaders = _LEADERS.search(scene.text, *sentence.span)
+    leaders = scene.search(_LEADERS, sentence.span)
     council = council_of(organisation) if organisation is not None else None
-    if leaders is None or council is None or not _DECIDING.search(scene.text, *sentence.span):
+    if leaders is None or council is None or not scene.search(_DECIDING, sentence.span):
         return None
     for printed in inside(scene.dates, Span(leaders.end(), sentence.span.end)):
         date = scene.date(printed)

@@ -34,7 +34,7 @@ def claim_past_posts(scene: Scene, cast: Cast, facts: Facts, main: Gathering | N
     met: list[Member] | None = None
     quotes: list[Quote] = []
     for sentence in scene.sentences:
-        match = _PAST.search(scene.text, *sentence.span)
+        match = scene.search(_PAST, sentence.span)
         if match is None:
             continue
         named = [

@@ -50,9 +50,9 @@ def claim_priorities(chairs: Chairs) -> None:
 
 def _whose(scene: Scene, sentence: Sentence) -> str | None:
     """The state whose priorities for the chair the sentence speaks of."""
-    if _PRIORITIES.search(scene.text, *sentence.span) is None:
+    if scene.search(_PRIORITIES, sentence.span) is None:
         return None
-    if _CHAIR.search(scene.text, *sentence.span) is None:
+    if scene.search(_CHAIR, sentence.span) is None:
         return None
     for state in inside(scene.states, sentence.span):
         if _OWN.match(scene.text, state.span.end, sentence.span.end):

@@ -83,15 +83,15 @@ def quotes_in(scene: Scene, cast: Cast) -> list[Quote]:
 def _speaker(scene: Scene, cast: Cast, block: Block, quote: Span) -> Member | None:
     """Who is said to speak: named right after the words, or last before them in the paragraph."""
     after = Span(quote.end, min(block.span.end, _sentence_end(scene, quote.end, block)))
-    said_after = _SAID.search(scene.text, *after)
+    said_after = scene.search(_SAID, after)
     if said_after is not None:
         named = _named(scene, cast, after)
         if named is not None:
             return named
-        if _PRONOUN.search(scene.text, *after):
+        if scene.search(_PRONOUN, after):
             return _last_before(scene, cast, block, quote)
     before = _lead(block, quote)
-    if _SAID.search(scene.text, *before) is not None or said_after is not None:
+    if scene.search(_SAID, before) is not None or said_after is not None:
         return _last_before(scene, cast, block, quote)
     return None
 

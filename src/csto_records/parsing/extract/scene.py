@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Protocol, TypeVar
@@ -135,6 +135,26 @@ class Scene:
     states: tuple[StateMention, ...]
     dates: tuple[PrintedDate, ...]
     sentences: tuple[Sentence, ...]
+    _found: dict[re.Pattern[str], tuple[list[int], list[int]]] = attrs.field(
+        factory=dict, init=False, eq=False
+    )
+
+    def search(self, pattern: re.Pattern[str], span: Span) -> re.Match[str] | None:
+        """The first match in a stretch.
+
+        A pattern goes over the page once; only stretches that one of its matches touches are
+        searched again, each by itself.
+        """
+        found = self._found.get(pattern)
+        if found is None:
+            spans = [match.span() for match in pattern.finditer(self.text)]
+            found = [start for start, _ in spans], [end for _, end in spans]
+            self._found[pattern] = found
+        starts, ends = found
+        at = bisect_right(ends, span.start)
+        if at == len(starts) or starts[at] >= span.end:
+            return None
+        return pattern.search(self.text, span.start, span.end)
 
     def quote(self, span: Span) -> str:
         """The words of a span, with white space collapsed."""

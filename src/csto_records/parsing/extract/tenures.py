@@ -73,7 +73,7 @@ _REPRESENTATIVE = re.compile(r"\b[Rr]epresentative of (?:the )?$")
 
 def _took_over(scene: Scene, sentence: Sentence, cast: Cast, facts: Facts) -> None:
     """ "Representative of STATE, PERSON took over as OFFICE from DAY"."""
-    match = _TOOK_OVER.search(scene.text, *sentence.span)
+    match = scene.search(_TOOK_OVER, sentence.span)
     if match is None:
         return
     before = inside(scene.people, Span(sentence.span.start, match.start()))
@@ -126,6 +126,8 @@ def office_at(scene: Scene, start: int, end: int) -> OfficeMention | None:
     )
 
 
+#: How far before a decision the person may be named, in characters.
+_BACK = 2000
 _DECIDED = re.compile(
     r"\b(?:candidacy|candidature|appointment|nomination) (?:was|has been) "
     r"(?:approved|endorsed|confirmed|agreed|supported)\b"
@@ -136,7 +138,7 @@ def _decided(
     scene: Scene, sentence: Sentence, cast: Cast, facts: Facts, meeting: Ref | None
 ) -> None:
     """ "His candidacy was approved by the leaders of the member countries on DAY"."""
-    match = _DECIDED.search(scene.text, *sentence.span)
+    match = scene.search(_DECIDED, sentence.span)
     if match is None:
         return
     member = _whose(scene, sentence, match.start(), cast)
@@ -157,7 +159,7 @@ def _decided(
 
 def _whose(scene: Scene, sentence: Sentence, at: int, cast: Cast) -> Member | None:
     """The person named before it: in the sentence, or last in the block before it."""
-    block = Span(sentence.block.span.start, at)
+    block = Span(max(sentence.block.span.start, at - _BACK), at)
     members = cast.within(scene, block)
     return members[-1] if members else None
 
@@ -166,8 +168,9 @@ def _office_taken(
     scene: Scene, sentence: Sentence, member: Member, cast: Cast
 ) -> OfficeMention | None:
     """The office that the block says the person took over, or the one printed with the name."""
-    block = Span(sentence.block.span.start, sentence.span.start)
-    match = _TOOK_OVER.search(scene.text, *block)
+    start = sentence.span.start
+    block = Span(max(sentence.block.span.start, start - _BACK), start)
+    match = scene.search(_TOOK_OVER, block)
     if match is not None:
         office = office_at(scene, match.end(), block.end)
         if office is not None:

@@ -29,7 +29,7 @@ def claim_welcomed(scene: Scene, facts: Facts, main: Gathering | None) -> None:
     if main is None or main.body is None:
         return
     for sentence in scene.sentences:
-        welcome = _WELCOME.search(scene.text, *sentence.span)
+        welcome = scene.search(_WELCOME, sentence.span)
         if welcome is None:
             continue
         for match in _HEADS.finditer(scene.text, welcome.end(), sentence.span.end):

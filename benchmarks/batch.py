@@ -1,0 +1,99 @@
+"""Many documents: two workers against one, and whether memory stays flat.
+
+Reads the whole of ``../shared/corpus`` with ``csto.parse_many``; where there is none, the specimens
+many times over. Throughput counts from the first result on, so that starting the workers (a third
+of a second, once) does not count; the runs alternate, and the best of each counts. Memory is the
+peak of the process and its workers, in a process of its own for each measurement.
+"""
+
+import multiprocessing
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CORPUS = ROOT.parent / "shared" / "corpus" / "kremlin-dev-html.tar.xz"
+ROUNDS = 3
+
+
+def documents(folder: Path) -> list[Path]:
+    """The files to be read."""
+    if CORPUS.is_file():
+        import tarfile
+
+        with tarfile.open(CORPUS) as archive:
+            archive.extractall(folder, filter="data")
+        return sorted(folder.rglob("*.html"))
+    specimens = sorted((ROOT / "seeds" / "specimens").iterdir())
+    return [path for path in specimens if path.suffix in (".txt", ".html")] * 100
+
+
+def rate(files: list[Path], workers: int) -> float:
+    """Documents a second, from the first result on."""
+    from csto_records.batch import parse_many
+
+    results = parse_many(files, workers=workers)
+    next(results)
+    start = time.perf_counter()
+    count = sum(1 for _ in results)
+    return count / (time.perf_counter() - start)
+
+
+def peak(files: list[Path], workers: int) -> tuple[float, float]:
+    """Peak memory in MB of the process and of its largest worker, after reading the files."""
+    listed = "\n".join(map(str, files))
+    run = subprocess.run(
+        [sys.executable, __file__, "--peak", str(workers)],
+        input=listed,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    own, worker = run.stdout.split()
+    return float(own), float(worker)
+
+
+def print_peak(workers: int) -> None:
+    """In a process of its own: read, and print the peaks."""
+    from csto_records.batch import parse_many
+
+    files = [Path(line) for line in sys.stdin.read().split("\n")]
+    for _ in parse_many(files, workers=workers):
+        pass
+    for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN):
+        print(resource.getrusage(who).ru_maxrss / 1024)
+
+
+def main() -> None:
+    """Print the table."""
+    with tempfile.TemporaryDirectory() as temporary:
+        files = documents(Path(temporary))
+        print(
+            f"{len(files)} documents, {multiprocessing.cpu_count()} processors, "
+            f"load {os.getloadavg()[0]:.1f}"
+        )
+        rates = {1: 0.0, 2: 0.0}
+        for _ in range(ROUNDS):
+            for workers in rates:
+                rates[workers] = max(rates[workers], rate(files, workers))
+        for workers, found in rates.items():
+            print(f"{workers} worker{'s' * (workers > 1):1} {found:8.0f} documents a second")
+        print(f"two workers / one {rates[2] / rates[1]:.2f}")
+        for workers in rates:
+            some, whole = (peak(part, workers) for part in (files[: len(files) // 4], files))
+            print(
+                f"peak memory, workers={workers}: a quarter {some[0]:.0f} MB, "
+                f"all {whole[0]:.0f} MB"
+                + (f"; largest worker {some[1]:.0f} MB, {whole[1]:.0f} MB" if workers > 1 else "")
+            )
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--peak"]:
+        print_peak(int(sys.argv[2]))
+    else:
+        main()

@@ -1,0 +1,1 @@
+"""Pages of the documentation, generated from the shipped history: one module for each."""
