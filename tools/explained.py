@@ -34,8 +34,13 @@ def read(path: Path = EXCEPTIONS) -> dict[Key, str]:
 
 
 def compare(findings: Iterable[Any], reasons: dict[Key, str]) -> tuple[list[str], list[Key]]:
-    """The grave findings without a reason, and the reasons that explain nothing."""
-    grave = [finding for finding in findings if finding.severity != "note"]
+    """The grave findings without a reason, and the reasons that explain nothing.
+
+    A reason may explain a note as well: whether sources of one rank contradict each other
+    changes with every source that is added.
+    """
+    every = list(findings)
+    grave = [finding for finding in every if finding.severity != "note"]
     unexplained = [str(finding) for finding in grave if key_of(finding) not in reasons]
-    used = {key_of(finding) for finding in grave}
+    used = {key_of(finding) for finding in every}
     return unexplained, [key for key in reasons if key not in used]

@@ -17,7 +17,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def dump(contents: Contents) -> str:
-    """The contents as JSON text, one entry a line, which `load` reads back to equal contents.
+    """The contents as JSON text, one claim a line, which `load` reads back to equal contents.
 
     Ids that are pointed to and of which no claim says anything (as after looking back from an
     early day) are listed under ``undescribed``, so that reading can tell them from mistakes.
@@ -36,7 +36,7 @@ def dump(contents: Contents) -> str:
     parts = [
         f'"format": {_encode(FORMAT)}',
         f'"version": {VERSION}',
-        _listed("sources", sorted(_encode(unstructure(s)) for s in contents.sources)),
+        _listed("sources", sorted(_key_a_line(unstructure(s)) for s in contents.sources)),
         _listed("claims", (line for _, line in claims)),
         _listed("coverage", sorted(_encode(unstructure(c)) for c in contents.coverage)),
     ]
@@ -57,6 +57,12 @@ def dump(contents: Contents) -> str:
 def _listed(key: str, lines: Iterable[str]) -> str:
     inner = ",\n".join(lines)
     return f'"{key}": [\n{inner}\n]' if inner else f'"{key}": []'
+
+
+def _key_a_line(entry: dict[str, Any]) -> str:
+    """A source over several lines, so that a change of one of its keys shows as that line."""
+    lines = (f"{_encode(key)}: {_encode(value)}" for key, value in entry.items())
+    return "{\n" + ",\n".join(lines) + "\n}"
 
 
 def _alone(several: list[str]) -> Any:

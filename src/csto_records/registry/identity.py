@@ -10,11 +10,6 @@ def is_local(id: str) -> bool:
     return ":" in id
 
 
-def _preference(ref: Ref) -> tuple[bool, str]:
-    # Ids given by people stand before ids made while reading a document.
-    return is_local(ref.id), ref.id
-
-
 class Identity:
     """Groups of ids that name one subject, each with one id that is shown.
 
@@ -26,6 +21,15 @@ class Identity:
         self._parent: dict[Ref, Ref] = {}
         self._members: dict[Ref, list[Ref]] = {}
         self._apart: dict[Ref, set[Ref]] = {}
+        self._preferred: set[Ref] = set()
+
+    def prefer(self, ref: Ref) -> None:
+        """Show this id before others. It counts for joins that come after it."""
+        self._preferred.add(ref)
+
+    def _order(self, ref: Ref) -> tuple[bool, bool, str]:
+        # Ids given by people stand before ids made while reading a document.
+        return is_local(ref.id), ref not in self._preferred, ref.id
 
     def canonical(self, ref: Ref) -> Ref:
         """The id that is shown for it."""
@@ -42,7 +46,7 @@ class Identity:
     def members(self, ref: Ref) -> tuple[Ref, ...]:
         """All ids of the same subject, in order."""
         root = self.canonical(ref)
-        return tuple(sorted(self._members.get(root, (root,)), key=_preference))
+        return tuple(sorted(self._members.get(root, (root,)), key=self._order))
 
     def keep_apart(self, one: Ref, other: Ref) -> None:
         """Declare two ids different. It counts for joins that come after it."""
@@ -68,7 +72,7 @@ class Identity:
             return True
         if not self.may_join(here, there):
             return False
-        if _preference(there) < _preference(here):
+        if self._order(there) < self._order(here):
             here, there = there, here
         # `here` is shown from now on
         self._members.setdefault(here, [here]).extend(self._members.pop(there, [there]))
@@ -77,6 +81,6 @@ class Identity:
 
     def join_all(self, refs: Iterable[Ref]) -> None:
         """Make all of them one subject, as far as nothing keeps them apart."""
-        ordered = sorted(refs, key=_preference)
+        ordered = sorted(refs, key=self._order)
         for ref in ordered[1:]:
             self.join(ordered[0], ref)

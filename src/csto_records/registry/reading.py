@@ -14,6 +14,7 @@ from csto_records.registry.draft import Context, Draft
 from csto_records.registry.identity import Identity
 from csto_records.registry.pick import Version
 from csto_records.registry.same_meeting import join_meetings
+from csto_records.registry.same_person import join_people
 from csto_records.registry.same_term import Mention, join_terms, mention_of
 
 #: Each kind after the kinds that its records hold.
@@ -60,6 +61,7 @@ def read(
         grouped.setdefault((claim.kind, claim.subject), []).append(claim)
     by_subject = {Ref(kind, id): said for (kind, id), said in grouped.items()}
     _join_stated(by_subject, context)
+    join_people(by_subject, context.identity)
     by_kind: dict[str, dict[Ref, list[Claim]]] = {kind: {} for kind in ORDER}
     for ref in sorted(by_subject, key=lambda ref: ref.id):
         by_kind[ref.kind][ref] = by_subject[ref]
