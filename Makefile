@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/stamps
 
-.PHONY: help demo test check docs corpus bench seeds dist clean
+.PHONY: help demo test check docs corpus bench seeds clean
 
 help:
 	@echo "make demo    read documents, answer dated questions, show the sources"
@@ -14,7 +14,6 @@ help:
 	@echo "make corpus  scores over ../shared/corpus, where it is there"
 	@echo "make bench   benchmarks, as ratios of one run"
 	@echo "make seeds   compile seeds/ into the package"
-	@echo "make dist    wheel and sdist, and the wheel tried outside the checkout"
 
 $(STAMPS)/venv:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -40,6 +39,7 @@ check: $(STAMPS)/check
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python tools/compile_seeds.py --check
+	$(BIN)/python tools/history_pages.py --check
 
 docs: $(STAMPS)/docs
 	$(BIN)/python -m sphinx -q -W -n --keep-going -b html docs docs/_build/html
@@ -53,9 +53,8 @@ bench: $(STAMPS)/bench
 
 seeds: $(STAMPS)/terminal
 	$(BIN)/python tools/compile_seeds.py
-
-dist: $(STAMPS)/dist
-	$(BIN)/python tools/dist.py
+	$(BIN)/python tools/snapshot.py
+	$(BIN)/python tools/history_pages.py
 
 clean:
 	rm -rf $(VENV) docs/_build dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -53,23 +53,37 @@ from csto_records.time import (
 )
 
 if TYPE_CHECKING:
+    from csto_records.batch.many import parse_many
+    from csto_records.check import Finding, Rule
     from csto_records.history import load
     from csto_records.parsing.document import Document, parse
-    from csto_records.registry import Registry
+    from csto_records.registry import (
+        Change,
+        Difference,
+        Dispute,
+        Explanation,
+        OtherVersion,
+        Registry,
+    )
 
 __all__ = [
     "AdoptedItem",
     "Answer",
     "Chairmanship",
+    "Change",
     "Claim",
     "Contents",
     "Coverage",
     "CstoError",
     "DefaultPolicy",
+    "Difference",
+    "Dispute",
     "Document",
     "EndedOn",
     "EndedUnknown",
     "Evidence",
+    "Explanation",
+    "Finding",
     "Identifier",
     "IncompatibleRegistries",
     "InvalidDate",
@@ -84,6 +98,7 @@ __all__ = [
     "NotStated",
     "Office",
     "Organisation",
+    "OtherVersion",
     "OutsideCoverage",
     "PartialDate",
     "Participant",
@@ -93,6 +108,7 @@ __all__ = [
     "Record",
     "Ref",
     "Registry",
+    "Rule",
     "Source",
     "Span",
     "Statement",
@@ -103,14 +119,23 @@ __all__ = [
     "UnreadableDocument",
     "load",
     "parse",
+    "parse_many",
 ]
 
 # Where the parts live that are only imported when they are used.
 _LATER = {
+    "Change": "csto_records.registry",
+    "Difference": "csto_records.registry",
+    "Dispute": "csto_records.registry",
     "Document": "csto_records.parsing.document",
+    "Explanation": "csto_records.registry",
+    "Finding": "csto_records.check",
+    "OtherVersion": "csto_records.registry",
     "Registry": "csto_records.registry",
+    "Rule": "csto_records.check",
     "load": "csto_records.history",
     "parse": "csto_records.parsing.document",
+    "parse_many": "csto_records.batch.many",
 }
 
 
