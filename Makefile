@@ -40,6 +40,7 @@ check: $(STAMPS)/check
 	$(BIN)/mypy
 	$(BIN)/python tools/compile_seeds.py --check
 	$(BIN)/python tools/history_pages.py --check
+	$(BIN)/python tools/regex_check.py
 
 docs: $(STAMPS)/docs
 	$(BIN)/python -m sphinx -q -W -n --keep-going -b html docs docs/_build/html

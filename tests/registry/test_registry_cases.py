@@ -2,7 +2,6 @@
 
 import attrs
 import pytest
-from small_histories import claim, facts, history
 
 from csto_records import (
     AdoptedItem,
@@ -18,6 +17,7 @@ from csto_records import (
     UnknownName,
 )
 from csto_records.claims import Attendance
+from small_histories import claim, facts, history
 
 
 def tenure(id, person="ann", office="head", **more):

@@ -40,7 +40,7 @@ _MINISTER: Final = re.compile(
 )
 # What is part of a title although "of" stands before it.
 _PART: Final = re.compile(r"(?:[Ss]taff(?= |$)|State(?= for |$)|(?:Mission|Protocol|Government)$)")
-_SENT: Final = re.compile(r"(.+?) of (?:the )?(.+?) to ((?:the )?[A-Z].+)")
+_SENT: Final = re.compile(r"(?>(.+?) of )(?:the )?(.+?) to ((?:the )?[A-Z].+)")
 _AMBASSADOR: Final = "Ambassador Extraordinary and Plenipotentiary"
 
 

@@ -29,7 +29,7 @@ _PEOPLE = re.compile(
     r"|spoke by (?:tele)?phone with|(?:tele)?phone conversation with)"
     r"|(?P<talks>talks (?:with|between)|held talks with)"
     r"|(?P<meeting>(?:met|meets|met again|is meeting|will meet) with"
-    r"|(?:a |working |brief |bilateral )*meeting (?:was held |took place )?(?:with|between)"
+    r"|(?:a |working |brief |bilateral ){0,4}+meeting (?:was held |took place )?(?:with|between)"
     r"|(?:held|had) (?:a )?(?:\w+ )?meeting with|received))\b",
     re.IGNORECASE,
 )

@@ -37,7 +37,7 @@ _SPOKE_THERE = re.compile(
     r" (?:at|in) (?:the |a )?(?:[A-Z][a-z]+ [0-9]{1,2} )?(?:(?:session|meeting) of )?(?:the )?"
 )
 _HOSTED = re.compile(
-    r"(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?) hosted (?:a|an|the) "
+    r"(?<![\w-])(?P<place>[A-Z][\w-]++(?: [A-Z][\w-]++)?+) hosted (?:a|an|the) "
     r"(?P<title>(?:[a-z]+ ){0,4}(?:conference|forum|exhibition|summit)(?: on [\w ]{3,80})?)"
 )
 _RECENT = re.compile(r"\b[Ll]ess than (?:a|one) (?P<unit>week|month|year) ago\b")

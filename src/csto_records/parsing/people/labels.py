@@ -14,7 +14,7 @@ from csto_records.parsing.people.scan import candidates_in, extent
 from csto_records.parsing.people.tokens import APART, LINE, tokens_of
 
 _LONGEST: Final = 400
-_NOTE: Final = re.compile(r"\s*[(\[][^()\[\]]{0,200}[)\]]\s*$")
+_NOTE: Final = re.compile(r" ?[(\[][^()\[\]]{0,200}+[)\]]$")
 _ROLES: Final = frozenset(
     word_list("""
     question questions remark remarks reply response answer comment audience speaker operator
