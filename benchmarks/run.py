@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
+SCRIPTS = ("imports.py", "questions.py", "reading.py", "corpus.py", "batch.py", "growth.py")
 
 if __name__ == "__main__":
-    for script in ("imports.py", "questions.py", "reading.py", "corpus.py", "batch.py", "growth.py"):
+    for script in SCRIPTS:
         print(f"\n{script}", flush=True)
         subprocess.run([sys.executable, HERE / script], check=True)

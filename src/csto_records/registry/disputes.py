@@ -6,9 +6,10 @@ import attrs
 
 from csto_records.claims.fields import FIELDS
 from csto_records.claims.value import Ref, Value
-from csto_records.errors import InvalidValue
+from csto_records.errors import InvalidValue, UnknownName
 from csto_records.model import Evidence, Record, Source
 from csto_records.registry.reading import Reading
+from csto_records.registry.view import View
 
 
 @attrs.frozen(order=False)
@@ -89,3 +90,29 @@ def ref_of(record: Record) -> Ref:
     if not isinstance(record, Record) or not isinstance(id, str):
         raise InvalidValue(f"give a record or the id of one, not {record!r}", record)
     return Ref(type(record).__name__.lower(), id)
+
+
+def explain(view: View, record: Record) -> Explanation:
+    """The evidence for a record, as this registry has it.
+
+    :raises UnknownName: where the record is not in the registry.
+    """
+    ref = view.reading.identity.canonical(ref_of(record))
+    known = view.reading.records.get(ref)
+    if known is None:
+        raise UnknownName(ref.id, sort=ref.kind, question=f"explain {ref.id}")
+    return Explanation(known, known.evidence, disputes_of(view.reading, _by_id(view), ref))
+
+
+def all_disputes(view: View) -> tuple[Dispute, ...]:
+    """The disputes of all records, in order of kind and id."""
+    sources = _by_id(view)
+    return tuple(
+        dispute
+        for ref in view.reading.rejected
+        for dispute in disputes_of(view.reading, sources, ref)
+    )
+
+
+def _by_id(view: View) -> Mapping[str, Source]:
+    return {source.id: source for source in view.sources}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -32,9 +31,8 @@ from csto_records.names import nearest
 from csto_records.registry import ask_events, ask_terms
 from csto_records.registry.chairperson import representing_office
 from csto_records.registry.diff import Difference, records_between
-from csto_records.registry.disputes import Dispute, Explanation, disputes_of, ref_of
-from csto_records.registry.reading import read
-from csto_records.registry.sources import combine
+from csto_records.registry.disputes import Dispute, Explanation, all_disputes, explain
+from csto_records.registry.lazy import Lazy
 from csto_records.registry.view import View
 from csto_records.time.partial import DateLike, PartialDate
 from csto_records.time.period import Period, PeriodLike, as_period
@@ -45,14 +43,6 @@ CSTO = "csto"
 
 if TYPE_CHECKING:
     from csto_records.check import Finding, Rule
-
-
-@attrs.define(eq=False, repr=False, slots=True)
-class _Lazy:
-    """What is read out of the claims, once, when it is first needed."""
-
-    lock: Any = attrs.field(factory=threading.Lock)
-    view: View | None = None
 
 
 @attrs.frozen(order=False, repr=False)
@@ -70,23 +60,13 @@ class Registry:
         factory=Contents, validator=attrs.validators.instance_of(Contents)
     )
     policy: Policy = attrs.field(factory=DefaultPolicy)
-    _lazy: _Lazy = attrs.field(factory=_Lazy, init=False, eq=False)
+    _lazy: Lazy = attrs.field(factory=Lazy, init=False, eq=False)
 
     # -- reading ------------------------------------------------------------------------------
 
     @property
     def _view(self) -> View:
-        view = self._lazy.view
-        if view is None:
-            with self._lazy.lock:
-                view = self._lazy.view
-                if view is None:
-                    held = self.contents
-                    sources = combine(held.sources)
-                    reading = read(held.claims, sources, self.policy, dict(held.texts))
-                    view = View(reading, sources.values(), held.coverage)
-                    self._lazy.view = view
-        return view
+        return self._lazy.view(self.contents, self.policy)
 
     @property
     def claims(self) -> frozenset[Claim]:
@@ -176,7 +156,10 @@ class Registry:
         question = f"chair on {date}"
         body = self._view.lookup.one(organisation, Organisation, question)
         return ask_terms.only_on(
-            self._view.chair_seat(body.id), date, self._covered("chairmanship", body.id), question
+            self._view.chair_seat(body.id),
+            date,
+            self._view.covered("chairmanship", body.id),
+            question,
         )
 
     def chairs_on(
@@ -206,7 +189,10 @@ class Registry:
         question = f"chair in {year}"
         body = self._view.lookup.one(organisation, Organisation, question)
         return ask_terms.most_of(
-            self._view.chair_seat(body.id), period, self._covered("chairmanship", body.id), question
+            self._view.chair_seat(body.id),
+            period,
+            self._view.covered("chairmanship", body.id),
+            question,
         )
 
     def chairs_in_year(
@@ -237,7 +223,7 @@ class Registry:
         question = f"{office} on {date}"
         post = self._view.lookup.one(office, Office, question)
         return ask_terms.only_on(
-            self._view.office_seat(post), date, self._covered("tenure", post.id), question
+            self._view.office_seat(post), date, self._view.covered("tenure", post.id), question
         )
 
     def holders_on(self, office: Office | str, day: DateLike) -> tuple[Tenure, ...]:
@@ -318,23 +304,12 @@ class Registry:
 
     def explain(self, record: Record | str) -> Explanation:
         """The evidence for a record, and the versions that it leaves aside. It prints well."""
-        view = self._view
-        ref = ref_of(self.get(record) if isinstance(record, str) else record)
-        ref = view.reading.identity.canonical(ref)
-        known = view.reading.records.get(ref)
-        if known is None:
-            raise UnknownName(ref.id, sort=ref.kind, question=f"explain {ref.id}")
-        sources = {source.id: source for source in self.sources}
-        return Explanation(known, known.evidence, disputes_of(view.reading, sources, ref))
+        return explain(self._view, self.get(record) if isinstance(record, str) else record)
 
     @property
     def disputes(self) -> tuple[Dispute, ...]:
         """All fields of records on which sources contradict each other."""
-        sources = {source.id: source for source in self.sources}
-        reading = self._view.reading
-        return tuple(
-            dispute for ref in reading.rejected for dispute in disputes_of(reading, sources, ref)
-        )
+        return all_disputes(self._view)
 
     def known_by(self, day: DateLike) -> Registry:
         """What was known by the end of that day: the claims of sources surely published by then.
@@ -416,9 +391,6 @@ class Registry:
             return self._view.lookup.one(name, Organisation, question)
         return self._view.lookup.one(name, Person, question)
 
-    def _covered(self, kind: str, scope: str) -> tuple[Period, ...]:
-        return self._view.covered(kind, scope)
-
     def __getstate__(self) -> dict[str, Any]:
         # what is read out of the claims is read again where it arrives
         return {"contents": self.contents, "policy": self.policy}
@@ -426,7 +398,7 @@ class Registry:
     def __setstate__(self, state: dict[str, Any]) -> None:
         object.__setattr__(self, "contents", state["contents"])
         object.__setattr__(self, "policy", state["policy"])
-        object.__setattr__(self, "_lazy", _Lazy())
+        object.__setattr__(self, "_lazy", Lazy())
 
     def __repr__(self) -> str:
         return (
