@@ -12,7 +12,7 @@ import pytest
 import csto_records
 from csto_records import AdoptedItem, Coverage, Name, PartialDate, Period
 from csto_records.claims import Attendance
-from csto_records.registry import registry as module
+from csto_records.registry import lazy as module
 from small_histories import claim, facts, history
 
 PRINT = """

@@ -62,8 +62,6 @@ class Registry:
     policy: Policy = attrs.field(factory=DefaultPolicy)
     _lazy: Lazy = attrs.field(factory=Lazy, init=False, eq=False)
 
-    # -- reading ------------------------------------------------------------------------------
-
     @property
     def _view(self) -> View:
         return self._lazy.view(self.contents, self.policy)
@@ -267,13 +265,12 @@ class Registry:
         ``body`` takes in the bodies below it; ``during`` is a `Period`, or a day, month or year;
         ``participant`` is a person, or the state for which somebody took part.
         """
-        question = "meetings"
         return ask_events.meetings(
             self.meetings,
-            body=None if body is None else self._view.lookup.one(body, Organisation, question),
+            body=None if body is None else self._view.lookup.one(body, Organisation, "meetings"),
             during=None if during is None else as_period(during),
             place=place,
-            participant=None if participant is None else self._agent(participant, question),
+            participant=None if participant is None else self._agent(participant, "meetings"),
         )
 
     def statements_by(
@@ -283,11 +280,10 @@ class Registry:
         meeting: Meeting | str | None = None,
     ) -> tuple[Statement, ...]:
         """The statements that fit, in order of time; those that possibly fit are among them."""
-        question = "statements"
-        where = None if meeting is None else self._meeting(meeting, question)
+        where = None if meeting is None else self._meeting(meeting, "statements")
         return ask_events.statements(
             self.statements,
-            speaker=None if speaker is None else self._agent(speaker, question),
+            speaker=None if speaker is None else self._agent(speaker, "statements"),
             during=None if during is None else as_period(during),
             meeting=where,
         )
@@ -351,8 +347,6 @@ class Registry:
 
         return check(self, rules)
 
-    # -- files -------------------------------------------------------------------------------------
-
     def to_json(self, path: str | os.PathLike[str] | None = None) -> str:
         """The registry as JSON text, lossless and versioned; with ``path``, written there too."""
         from csto_records.codec import dump, write
@@ -371,8 +365,6 @@ class Registry:
         from csto_records.codec import load
 
         return cls(load(data))
-
-    # -- itself ------------------------------------------------------------------------------------
 
     def _meeting(self, meeting: Meeting | str, question: str) -> Meeting:
         if not isinstance(meeting, (Meeting, str)):
