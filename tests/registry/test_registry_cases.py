@@ -182,3 +182,9 @@ def test_two_spans_of_one_source_are_two_pieces_of_evidence():
 
 def test_claims_are_typed():
     assert type(claim("tenure/t.start", "2020")) is Claim
+
+
+def test_a_refused_year_is_named_as_a_year():
+    registry = history()
+    with pytest.raises(OutsideCoverage, match=r"in 1950 lies outside"):
+        registry.chair_in_year(1950)

@@ -48,7 +48,7 @@ def most_of(seat: Seat[Term], year: Period, covered: Sequence[Period], question:
     found = seat.sharing(first, beyond)
     complete = any(year.within(period) is Answer.YES for period in covered)
     if not found:
-        raise _nobody(covered, complete, f"in {year.start}", question)
+        raise _nobody(covered, complete, f"in {str(year.start)[:4]}", question)
     called = [term for term, _, _ in found if called_by(term.period, year)]
     if len(called) == 1 and all(2 * least < beyond - first for _, least, _ in found):
         return called[0]
