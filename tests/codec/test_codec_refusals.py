@@ -371,3 +371,16 @@ def test_old_versions_are_brought_to_the_present_one_step_by_step():
     }
     assert migrate({"version": 0}, version=3, migrations=steps) is None
     assert migrate({}, version=3, migrations=steps) is None
+
+
+def test_a_wrong_key_at_the_top_does_not_hide_what_is_wrong_below():
+    text = (
+        '{"format": "csto_records", "version": 1, "strange": 1,'
+        ' "sources": [{"id": "BAD ID", "publisher": "nobody"}], "claims": []}'
+    )
+    with pytest.raises(InvalidFile) as refused:
+        codec.load(text)
+    paths = [path for path, _ in refused.value.problems]
+    assert "$.strange" in paths
+    assert "$.coverage" in paths
+    assert any(path.startswith("$.sources[0]") for path in paths)

@@ -62,7 +62,8 @@ def read_plain(found: Any, name: str) -> Contents:
     """
     problems = Problems()
     file = _opened(found, problems)
-    problems.raise_any(name)
+    if not file:  # foreign, or of a version that is not known: nothing in it can be judged
+        problems.raise_any(name)
     reader = _Reader(file, problems)
     contents = reader.read()
     problems.raise_any(name)
@@ -82,6 +83,7 @@ def _opened(found: Any, problems: Problems) -> dict[str, Any]:
     for key in REQUIRED:
         if key not in file:
             problems.add(f"$.{key}", "missing")
+            file = {**file, key: []}
     for key in file:
         if key not in REQUIRED and key not in OPTIONAL:
             problems.add(f"$.{key}", "unknown key")
