@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from csto_records.model.meeting import AdoptedItem
+from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts
 from csto_records.parsing.extract.gatherings import Gathering
 from csto_records.parsing.extract.scene import Scene, Sentence
@@ -16,20 +17,30 @@ _KIND = (
 )
 _ARTICLE = r"(?:a|an|the|several|some)"
 #: "adopted a special foreign ministers' statement on ...", "plan to adopt a statement on ..."
-_ACTIVE = re.compile(
-    r"\b(?:(?P<plan>(?:plan|intend|expect|hope)s? to|will) )?"
-    r"(?P<verb>adopt|sign|endorse|approve)(?:s|d|ed)? "
-    rf"(?P<item>(?:{_ARTICLE} )?(?:[\w'-]+ ){{0,5}}?{_KIND}\b)"
+_ACTIVE = cue(
+    re.compile(
+        r"\b(?:(?P<plan>(?:plan|intend|expect|hope)s? to|will) )?"
+        r"(?P<verb>adopt|sign|endorse|approve)(?:s|d|ed)? "
+        rf"(?P<item>(?:{_ARTICLE} )?(?:[\w'-]+ ){{0,5}}?{_KIND}\b)"
+    ),
+    "adopt|sign|endorse|approve",
 )
 #: "a package of documents was signed", "the statement on ... will be published today"
-_PASSIVE = re.compile(
-    rf"\b(?P<item>(?i:{_ARTICLE}) (?:(?!{_ARTICLE} )[\w'-]+ ){{0,4}}?{_KIND}\b"
-    r"(?P<about> (?:on|about|of) [^.,;:]{3,160}?)?)"
-    r" (?:was|were|has been|have been|will be) "
-    r"(?P<verb>adopted|signed|endorsed|approved|published)\b"
+_PASSIVE = cue(
+    re.compile(
+        rf"\b(?P<item>(?i:{_ARTICLE}) (?:(?!{_ARTICLE} )[\w'-]+ ){{0,4}}?{_KIND}\b"
+        r"(?P<about> (?:on|about|of) [^.,;:]{3,160}?)?)"
+        r" (?:was|were|has been|have been|will be) "
+        r"(?P<verb>adopted|signed|endorsed|approved|published)\b"
+    ),
+    "adopted|signed|endorsed|approved|published",
 )
-_STATEMENT_ON = re.compile(
-    rf"\b(?P<item>{_KIND} on [^.,;:]{{3,120}}?)(?= (?:fully|reflects|which|was|will|is)\b|[.,;:])"
+_STATEMENT_ON = cue(
+    re.compile(
+        rf"\b(?P<item>{_KIND} on [^.,;:]{{3,120}}?)"
+        r"(?= (?:fully|reflects|which|was|will|is)\b|[.,;:])"
+    ),
+    " on ",
 )
 _PUBLISHED = re.compile(r"^(?:This|The) (?:statement|document|declaration) will be published\b")
 #: where the name of a document ends: at a comma, a full stop, or a new clause
@@ -37,9 +48,13 @@ _ABOUT = re.compile(
     r" (?:on|about|of|for|regarding) (?:(?!, | which | and (?:urged|called|agreed))[^.;:]){2,200}"
 )
 _THIS_ISSUE = re.compile(r"\bon this (?:issue|matter|subject|topic)\b")
-_SUPPORTED = re.compile(
-    r"\b(?:supported|discussed|considered|reviewed|addressed) (?:the )?(?P<topic>[^.;:,]{5,160}?)"
-    r"(?= based on\b| with\b| in the\b|[.,;:])"
+_SUPPORTED = cue(
+    re.compile(
+        r"\b(?:supported|discussed|considered|reviewed|addressed) (?:the )?"
+        r"(?P<topic>[^.;:,]{5,160}?)"
+        r"(?= based on\b| with\b| in the\b|[.,;:])"
+    ),
+    "supported|discussed|considered|reviewed|addressed",
 )
 _STATUS = {"adopt": "adopted", "approve": "adopted", "sign": "signed", "endorse": "endorsed"}
 

@@ -9,6 +9,7 @@ import attrs
 from csto_records.claims.value import Ref
 from csto_records.model.span import Span
 from csto_records.parsing.extract.cast import Cast
+from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts, side_of
 from csto_records.parsing.extract.scene import Scene, Sentence, StateMention, existing, inside
 from csto_records.time.ends import EndedOn
@@ -23,17 +24,21 @@ _VERB = re.compile(
 )
 _OWN = re.compile(rf"(?:'s?)? (?:(?:current|present|first|own) )?{CHAIRMANSHIP}\b")
 _OF_STATE = re.compile(rf"\b{CHAIRMANSHIP} of (?:the )?(?:Republic of )?$")
-_YEAR = re.compile(
-    rf"\b{CHAIRMANSHIP} (?:of [\w' ]{{1,60}})?(?:in|for) (?P<year>[1-9][0-9]{{3}})\b"
+_YEAR = cue(
+    re.compile(rf"\b{CHAIRMANSHIP} (?:of [\w' ]{{1,60}})?(?:in|for) (?P<year>[1-9][0-9]{{3}})\b"),
+    "chairmanship|presidency",
 )
 _IN_YEAR = re.compile(r" (?:of [\w' ]{1,60})?(?:in|for) (?P<year>[1-9][0-9]{3})\b")
 _NOT_NOW = re.compile(
     r"\b(?:upcoming|forthcoming|future|next|previous|past|last|former) (?:\w+ )?$"
 )
-_HAND_OVER = re.compile(
-    r"\b(?:transfer|hand over|pass on|hand|pass)(?:s|red|ed|ring|ing)? "
-    r"(?:over )?(?:the )?(?:functions of )?(?:the )?(?:CSTO )?(?:chair(?:manship)?|presidency) "
-    r"(?:\w+ ){0,3}?to "
+_HAND_OVER = cue(
+    re.compile(
+        r"\b(?:transfer|hand over|pass on|hand|pass)(?:s|red|ed|ring|ing)? "
+        r"(?:over )?(?:the )?(?:functions of )?(?:the )?(?:CSTO )?(?:chair(?:manship)?|presidency) "
+        r"(?:\w+ ){0,3}?to "
+    ),
+    "transfer|hand|pass",
 )
 _THIS_YEAR = re.compile(r"\bthis year\b")
 

@@ -10,6 +10,7 @@ import attrs
 from csto_records.claims.value import Attendance, Ref
 from csto_records.model.span import Span
 from csto_records.parsing.extract.cast import Cast, Member
+from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts, side_of
 from csto_records.parsing.extract.scene import Scene, Sentence, inside
 from csto_records.parsing.extract.tenures import office_ref
@@ -19,45 +20,71 @@ from csto_records.vocabulary.organisations import organisation, organisation_kno
 
 #: Words by which the name of a body tells that it meets.
 _MEETS = re.compile(r"\b(?:Council|Committee|Assembly|Commission|Conference|Congress|Parliament)\b")
-_OCCASION = re.compile(
-    r"\b(?P<kind>session|summit|(?:plenary |working |regular |joint )?meeting|videoconference"
-    r"|video conference)\b",
-    re.IGNORECASE,
+_OCCASION = cue(
+    re.compile(
+        r"\b(?P<kind>session|summit|(?:plenary |working |regular |joint )?meeting|videoconference"
+        r"|video conference)\b",
+        re.IGNORECASE,
+    ),
+    "session|summit|meeting|videoconference|video conference",
 )
-_PEOPLE = re.compile(
-    r"\b(?:(?P<phone>(?:had a |held a )?(?:tele)?phone (?:conversation|call) (?:with|between)"
-    r"|spoke by (?:tele)?phone with|(?:tele)?phone conversation with)"
-    r"|(?P<talks>talks (?:with|between)|held talks with)"
-    r"|(?P<meeting>(?:met|meets|met again|is meeting|will meet) with"
-    r"|(?:a |working |brief |bilateral ){0,4}+meeting (?:was held |took place )?(?:with|between)"
-    r"|(?:held|had) (?:a )?(?:\w+ )?meeting with|received))\b",
-    re.IGNORECASE,
+_PEOPLE = cue(
+    re.compile(
+        r"\b(?:(?P<phone>(?:had a |held a )?(?:tele)?phone (?:conversation|call) (?:with|between)"
+        r"|spoke by (?:tele)?phone with|(?:tele)?phone conversation with)"
+        r"|(?P<talks>talks (?:with|between)|held talks with)"
+        r"|(?P<meeting>(?:met|meets|met again|is meeting|will meet) with"
+        r"|(?:a |working |brief |bilateral ){0,4}+meeting (?:was held |took place )?"
+        r"(?:with|between)"
+        r"|(?:held|had) (?:a )?(?:\w+ )?meeting with|received))\b",
+        re.IGNORECASE,
+    ),
+    "phone|talks|met|meet|received",
 )
-_ATTENDED = re.compile(
-    r"\b(?:attended|attending|(?:also )?participated|(?:also )?took part|takes? part"
-    r"|participants included|were (?:also )?present|was (?:also )?present)\b",
-    re.IGNORECASE,
+_ATTENDED = cue(
+    re.compile(
+        r"\b(?:attended|attending|(?:also )?participated|(?:also )?took part|takes? part"
+        r"|participants included|were (?:also )?present|was (?:also )?present)\b",
+        re.IGNORECASE,
+    ),
+    "attend|participa|took part|take part|takes part|present",
 )
-_VIDEO = re.compile(r"\bvideo ?(?:conference|link)\b", re.IGNORECASE)
+_VIDEO = cue(re.compile(r"\bvideo ?(?:conference|link)\b", re.IGNORECASE), "video")
 _PARTS = (
     (
         "restricted",
-        re.compile(
-            r"\b(?:restricted|narrow)(?:[- ]attendance)?(?: \w+)? format\b"
-            r"|\brestricted attendance\b",
-            re.IGNORECASE,
+        cue(
+            re.compile(
+                r"\b(?:restricted|narrow)(?:[- ]attendance)?(?: \w+)? format\b"
+                r"|\brestricted attendance\b",
+                re.IGNORECASE,
+            ),
+            "restricted|narrow",
         ),
     ),
-    ("plenary", re.compile(r"\bplenary (?:meeting|session)\b", re.IGNORECASE)),
-    ("expanded", re.compile(r"\bexpanded[- ](?:attendance|format)\b", re.IGNORECASE)),
+    ("plenary", cue(re.compile(r"\bplenary (?:meeting|session)\b", re.IGNORECASE), "plenary")),
+    (
+        "expanded",
+        cue(re.compile(r"\bexpanded[- ](?:attendance|format)\b", re.IGNORECASE), "expanded"),
+    ),
 )
-_NEWS_CONFERENCE = re.compile(r"\bnews conference\b", re.IGNORECASE)
-_CHAIRING = re.compile(
-    r"\bas the person chairing this meeting\b|\ballow me to chair our (?:summit|meeting|session)\b"
-    r"|\bAs the Chairman,? .{0,60}\bdeclare the (?:meeting|session|summit) open\b"
+_NEWS_CONFERENCE = cue(re.compile(r"\bnews conference\b", re.IGNORECASE), "news conference")
+_CHAIRING = cue(
+    re.compile(
+        r"\bas the person chairing this meeting\b"
+        r"|\ballow me to chair our (?:summit|meeting|session)\b"
+        r"|\bAs the Chairman,? .{0,60}\bdeclare the (?:meeting|session|summit) open\b"
+    ),
+    "chair",
 )
-_CHAIRED_BY = re.compile(r"\b(?:chaired by|under the chairmanship of|presided over by) ")
-_OURS = re.compile(r"\b(?:current|today's|this) (?:meeting|session|summit)\b", re.IGNORECASE)
+_CHAIRED_BY = cue(
+    re.compile(r"\b(?:chaired by|under the chairmanship of|presided over by) "),
+    "chaired by|under the chairmanship|presided over",
+)
+_OURS = cue(
+    re.compile(r"\b(?:current|today's|this) (?:meeting|session|summit)\b", re.IGNORECASE),
+    "current|today|this",
+)
 _IN_PLACE = re.compile(
     r"\bin (?P<place>(?:St\.? )?[A-Z][\w'-]+(?: (?!(?:on|at|in|to)\b)[A-Z][\w'-]+){0,2})"
 )

@@ -10,40 +10,60 @@ from csto_records.claims.value import Ref
 from csto_records.model.span import Span
 from csto_records.parsing.extract.cast import Cast
 from csto_records.parsing.extract.chairs import resolve_future
+from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts
 from csto_records.parsing.extract.gatherings import Gathering, attend, council_of, meets, place_in
 from csto_records.parsing.extract.scene import Scene, Sentence, existing, inside
 from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
 
-_MEETING = re.compile(
-    r"\b(?:session|meeting|summit|videoconference|in the format of|within the framework of"
-    r"|Council in|Council on)\b"
+_MEETING = cue(
+    re.compile(
+        r"\b(?:session|meeting|summit|videoconference|in the format of|within the framework of"
+        r"|Council in|Council on)\b"
+    ),
+    "session|meeting|summit|videoconference|in the format of|"
+    "within the framework of|council in|council on",
 )
-_COMING = re.compile(
-    r"\b(?:will (?:hold|be held|take place|meet|host|gather)|is scheduled|are scheduled"
-    r"|is (?:due|planned|expected) to|next|upcoming|forthcoming)\b"
+_COMING = cue(
+    re.compile(
+        r"\b(?:will (?:hold|be held|take place|meet|host|gather)|is scheduled|are scheduled"
+        r"|is (?:due|planned|expected) to|next|upcoming|forthcoming)\b"
+    ),
+    "will |is scheduled|are scheduled|is due|is planned|is expected|next|upcoming|forthcoming",
 )
-_HALF = re.compile(
-    r"\b(?P<which>first|second|latter) half of (?:the|this|(?P<year>[1-9][0-9]{3}))\b"
+_HALF = cue(
+    re.compile(r"\b(?P<which>first|second|latter) half of (?:the|this|(?P<year>[1-9][0-9]{3}))\b"),
+    "half of",
 )
-_YEAR_AGO = re.compile(r"\bexactly (?:a|one) year ago\b")
-_LEADERS = re.compile(
-    r"\b(?:leaders|heads of state|presidents) of the (?:\w+ )?member (?:countries|states)\b"
+_YEAR_AGO = cue(re.compile(r"\bexactly (?:a|one) year ago\b"), "exactly ")
+_LEADERS = cue(
+    re.compile(
+        r"\b(?:leaders|heads of state|presidents) of the (?:\w+ )?member (?:countries|states)\b"
+    ),
+    "leaders of the|heads of state of the|presidents of the",
 )
-_DECIDING = re.compile(r"\b(?:approved|decided|signed|agreed|adopted|appointed|endorsed)\b")
+_DECIDING = cue(
+    re.compile(r"\b(?:approved|decided|signed|agreed|adopted|appointed|endorsed)\b"),
+    "approved|decided|signed|agreed|adopted|appointed|endorsed",
+)
 #: what may stand between somebody and the meeting at which they said or did something
 _SPOKE_THERE = re.compile(
     r" (?:at|in) (?:the |a )?(?:[A-Z][a-z]+ [0-9]{1,2} )?(?:(?:session|meeting) of )?(?:the )?"
 )
-_HOSTED = re.compile(
-    r"(?<![\w-])(?P<place>[A-Z][\w-]++(?: [A-Z][\w-]++)?+) hosted (?:a|an|the) "
-    r"(?P<title>(?:[a-z]+ ){0,4}(?:conference|forum|exhibition|summit)(?: on [\w ]{3,80})?)"
+_HOSTED = cue(
+    re.compile(
+        r"(?<![\w-])(?P<place>[A-Z][\w-]++(?: [A-Z][\w-]++)?+) hosted (?:a|an|the) "
+        r"(?P<title>(?:[a-z]+ ){0,4}(?:conference|forum|exhibition|summit)(?: on [\w ]{3,80})?)"
+    ),
+    "hosted",
 )
-_RECENT = re.compile(r"\b[Ll]ess than (?:a|one) (?P<unit>week|month|year) ago\b")
+_RECENT = cue(re.compile(r"\b[Ll]ess than (?:a|one) (?P<unit>week|month|year) ago\b"), "less than")
 _UNITS = {"week": 7, "month": 31, "year": 366}
-_WAS_HELD = re.compile(r"\b(?:has|have) held\b|\b(?:was|were) held\b|\btook place\b")
-_THIS_YEAR = re.compile(r"\bthis (?:year|spring|summer|autumn|winter)\b")
+_WAS_HELD = cue(
+    re.compile(r"\b(?:has|have) held\b|\b(?:was|were) held\b|\btook place\b"), "held|took place"
+)
+_THIS_YEAR = cue(re.compile(r"\bthis (?:year|spring|summer|autumn|winter)\b"), "this ")
 _THE_BODY = re.compile(r"^The (?:Council|Committee|Commission|Assembly) ")
 
 

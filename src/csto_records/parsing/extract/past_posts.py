@@ -8,6 +8,7 @@ from bisect import bisect_right
 from csto_records.claims.value import Attendance
 from csto_records.model.span import Span
 from csto_records.parsing.extract.cast import Cast, Member
+from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts
 from csto_records.parsing.extract.gatherings import Gathering
 from csto_records.parsing.extract.quotes import Quote, quotes_in
@@ -20,10 +21,13 @@ UNNAMED = "Post"
 #: How far back "his" and "her" reach, in characters.
 _BACK = 600
 
-_PAST = re.compile(
-    r"\b(?P<whose>your|his|her)\b[^.;:\"“”«»]{0,80}?\b(?:previous|former|earlier|past) "
-    r"(?:posts?|positions?|jobs?),? (?:(?:including|among them|such as)(?: those)? )?"
-    r"(?:in|at|with) (?:the )?"
+_PAST = cue(
+    re.compile(
+        r"\b(?P<whose>your|his|her)\b[^.;:\"“”«»]{0,80}?\b(?:previous|former|earlier|past) "
+        r"(?:posts?|positions?|jobs?),? (?:(?:including|among them|such as)(?: those)? )?"
+        r"(?:in|at|with) (?:the )?"
+    ),
+    "previous|former|earlier|past",
 )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from csto_records.parsing.extract.chairs import CHAIRMANSHIP, Chairs
+from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.scene import Scene, Sentence, inside
 
 #: After the priorities are named, their substance is looked for in so many sentences.
 _REACH = 3
 
-_PRIORITIES = re.compile(r"\bpriorit(?:y|ies)\b")
-_CHAIR = re.compile(rf"\b{CHAIRMANSHIP}\b")
+_PRIORITIES = cue(re.compile(r"\bpriorit(?:y|ies)\b"), "priorit")
+_CHAIR = cue(re.compile(rf"\b{CHAIRMANSHIP}\b"), "chairmanship|presidency")
 #: "STATE's chairmanship", "STATE priorities for the presidency"
 _OWN = re.compile(rf"(?:'s?)? (?:\w+ )?(?:{CHAIRMANSHIP}|priorit(?:y|ies))\b")
 _GOALS = (

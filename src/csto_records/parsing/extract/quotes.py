@@ -8,20 +8,27 @@ import attrs
 
 from csto_records.model.span import Span
 from csto_records.parsing.extract.cast import Cast, Member
+from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.scene import Scene, inside
 from csto_records.parsing.page import Block, BlockKind
 
 #: Shorter quotations are names and single words, not what somebody said.
 FEWEST_WORDS = 4
 
-_SAID = re.compile(
-    r"\b(?:said|says|noted|stressed|added|emphasi[sz]ed|stated|told|pointed out|recalled|explained"
-    r"|underlined|underscored|believes|concluded|remarked|continued|went on|replied)\b"
+_SAID = cue(
+    re.compile(
+        r"\b(?:said|says|noted|stressed|added|emphasi[sz]ed|stated|told|pointed out|recalled"
+        r"|explained|underlined|underscored|believes|concluded|remarked|continued|went on"
+        r"|replied)\b"
+    ),
+    "said|says|noted|stressed|added|emphasi|stated|told|pointed out|recalled|"
+    "explained|underlined|underscored|believes|concluded|remarked|continued|went on|"
+    "replied",
 )
 _FULL_STOP = re.compile(r"[.!?](?= |$)")
 #: How far from a quotation its speaker may be named, in characters.
 _BACK = 2000
-_PRONOUN = re.compile(r"\b(?:he|she|He|She)\b")
+_PRONOUN = cue(re.compile(r"\b(?:he|she|He|She)\b"), "he")
 _CLOSING = {"“": "”", "«": "»", '"': '"'}
 _WORD = re.compile(r"\w+")
 

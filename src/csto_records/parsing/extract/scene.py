@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Protocol, TypeVar
@@ -13,6 +13,7 @@ import attrs
 from csto_records.errors import InvalidDate
 from csto_records.model.span import Span
 from csto_records.parsing.dates import PrintedDate, find_dates
+from csto_records.parsing.extract.cue import Cue, Cues
 from csto_records.parsing.page import Block, BlockKind, Page, Turn
 from csto_records.parsing.people import PersonMention, people_in
 from csto_records.parsing.text import flat
@@ -135,26 +136,14 @@ class Scene:
     states: tuple[StateMention, ...]
     dates: tuple[PrintedDate, ...]
     sentences: tuple[Sentence, ...]
-    _found: dict[re.Pattern[str], tuple[list[int], list[int]]] = attrs.field(
-        factory=dict, init=False, eq=False
-    )
+    _cues: Cues = attrs.field(init=False, eq=False, repr=False)
 
-    def search(self, pattern: re.Pattern[str], span: Span) -> re.Match[str] | None:
-        """The first match in a stretch.
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_cues", Cues(self.text))
 
-        A pattern goes over the page once; only stretches that one of its matches touches are
-        searched again, each by itself.
-        """
-        found = self._found.get(pattern)
-        if found is None:
-            spans = [match.span() for match in pattern.finditer(self.text)]
-            found = [start for start, _ in spans], [end for _, end in spans]
-            self._found[pattern] = found
-        starts, ends = found
-        at = bisect_right(ends, span.start)
-        if at == len(starts) or starts[at] >= span.end:
-            return None
-        return pattern.search(self.text, span.start, span.end)
+    def search(self, cue: Cue, span: Span) -> re.Match[str] | None:
+        """The first match of the cue in a stretch."""
+        return self._cues.search(cue, span)
 
     def quote(self, span: Span) -> str:
         """The words of a span, with white space collapsed."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from csto_records.claims.value import Ref
 from csto_records.model.span import Span
 from csto_records.parsing.extract.cast import Cast, Member
+from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts
 from csto_records.parsing.extract.scene import Scene, Sentence, inside
 from csto_records.parsing.people import OfficeMention
@@ -63,9 +64,12 @@ def _claim(scene: Scene, member: Member, office: OfficeMention, facts: Facts) ->
         facts.add(ref, "acting", True, office.span)
 
 
-_TOOK_OVER = re.compile(
-    r"\b(?:took over as|takes? over as|became|assumed (?:the )?(?:office|post|duties) (?:of|as)"
-    r"|took office as|(?:was |has been )?appointed(?: as)?) "
+_TOOK_OVER = cue(
+    re.compile(
+        r"\b(?:took over as|takes? over as|became|assumed (?:the )?(?:office|post|duties) (?:of|as)"
+        r"|took office as|(?:was |has been )?appointed(?: as)?) "
+    ),
+    "took over as|take over as|takes over as|became|assumed|took office|appointed",
 )
 _FROM = re.compile(r"\b(?:from|since|as of|on|starting) $")
 _REPRESENTATIVE = re.compile(r"\b[Rr]epresentative of (?:the )?$")
@@ -128,9 +132,12 @@ def office_at(scene: Scene, start: int, end: int) -> OfficeMention | None:
 
 #: How far before a decision the person may be named, in characters.
 _BACK = 2000
-_DECIDED = re.compile(
-    r"\b(?:candidacy|candidature|appointment|nomination) (?:was|has been) "
-    r"(?:approved|endorsed|confirmed|agreed|supported)\b"
+_DECIDED = cue(
+    re.compile(
+        r"\b(?:candidacy|candidature|appointment|nomination) (?:was|has been) "
+        r"(?:approved|endorsed|confirmed|agreed|supported)\b"
+    ),
+    "candidacy|candidature|appointment|nomination",
 )
 
 

@@ -6,14 +6,18 @@ import re
 
 from csto_records.claims.value import Attendance
 from csto_records.model.span import Span
+from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts
 from csto_records.parsing.extract.gatherings import Gathering
 from csto_records.parsing.extract.scene import Scene, inside
 from csto_records.vocabulary.organisations import organisation, organisation_known
 
-_WELCOME = re.compile(
-    r"\b(?:[Ww]e|I|would like to|also|sincerely|also to) (?:also )?(?:welcome|greet)\b"
-    r"|\bwelcom(?:ed|ing)\b|\battended by\b"
+_WELCOME = cue(
+    re.compile(
+        r"\b(?:[Ww]e|I|would like to|also|sincerely|also to) (?:also )?(?:welcome|greet)\b"
+        r"|\bwelcom(?:ed|ing)\b|\battended by\b"
+    ),
+    "welcom|greet|attended by",
 )
 _HEADS = re.compile(
     r"\bheads? of (?:the )?(?:[Ss]ecretariats? of (?:the )?(?P<after>[^.;:,]{2,120})"
