@@ -49,6 +49,11 @@ _GRAMMAR = re.compile(
     r"|,?\s{1,3}(?P<t5>this|last|next)\s{1,3}year\b)?"
     r")"
 )
+#: Where a date may begin. The grammar is tried there alone: it is slow to look for.
+_START = re.compile(
+    r"[0-9JFMASOND](?<![\w.-][\s\S])"
+    r"(?:(?<=[0-9])|(?=an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec))"
+)
 _MONTH_WORDS = re.compile(
     r"\b(?:in|since|until|till|by|of|this|last|next|early|late|mid|and|from|to|through|before"
     r"|after|for)[\s-]{1,3}$",
@@ -141,7 +146,14 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Printe
 
 
 def _find(piece: str, offset: int) -> Iterator[PrintedDate]:
-    for match in _GRAMMAR.finditer(piece):
+    taken = 0
+    for start in _START.finditer(piece):
+        if start.start() < taken:
+            continue
+        match = _GRAMMAR.match(piece, start.start())
+        if match is None:
+            continue
+        taken = match.end()
         date = _read(match, offset, piece)
         if date is not None:
             yield date

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Generic, TypeVar
 
 T = TypeVar("T")
 
 _WORD: Final = re.compile(r"[^\W_]++(?:[-'’.&][^\W_]++)*+")
-_CAPITAL: Final = r"[^\W_a-z][^\W_]*+(?:[-'’.&][^\W_]++)*+"
+#: Before a word stands none of these. Written behind its first letter, because a pattern that
+#: begins with a set of letters is looked for many times faster than one that looks back first.
+_NO_LETTER: Final = r"(?<![\w'’.&-]{})"
 #: What may stand between the words of one phrase, and the next word.
 _NEXT: Final = re.compile(r"(?:,?\s{1,3}|['’] )(?P<word>[^\W_]++(?:[-'’.&][^\W_]++)*+)")
 
@@ -17,6 +19,13 @@ _NEXT: Final = re.compile(r"(?:,?\s{1,3}|['’] )(?P<word>[^\W_]++(?:[-'’.&][^
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a phrase, with one sort of apostrophe."""
     return tuple(word.replace("’", "'") for word in _WORD.findall(text))
+
+
+def _small_start(word: str, below: Mapping[str, Any]) -> re.Pattern[str]:
+    """A word in small letters that begins phrases, where one of their next words follows it."""
+    following = "|".join(sorted(re.escape(next) for next in below if next))
+    after = "" if "" in below else rf"(?=\s{{1,3}}(?:{following})(?!\w))"
+    return re.compile(rf"{re.escape(word)}{_NO_LETTER.format(re.escape(word))}(?!\w){after}")
 
 
 class Phrases(Generic[T]):
@@ -35,9 +44,12 @@ class Phrases(Generic[T]):
             for word in words:
                 node = node.setdefault(word, {})
             node[""] = value  # no word is empty
-        small = sorted(re.escape(word) for word in self._root if word[:1].islower())
-        starts = "|".join([_CAPITAL, *(rf"{word}(?!\w)" for word in small)])
-        self._start = re.compile(rf"(?<![\w'’.&-])(?:{starts})")
+        capital = "".join(sorted({re.escape(w[0]) for w in self._root if not w[0].islower()}))
+        first = _NO_LETTER.format(r"[\s\S]")
+        self._start = re.compile(rf"[{capital}]{first}[^\W_]*+(?:[-'’.&][^\W_]++)*+")
+        self._small = tuple(
+            _small_start(word, below) for word, below in self._root.items() if word[0].islower()
+        )
 
     def at_each(self, text: str, start: int, end: int) -> Iterator[tuple[int, list[tuple[int, T]]]]:
         """Where phrases begin, with the ends and values of those that do, the longest first.
@@ -46,7 +58,11 @@ class Phrases(Generic[T]):
         takes it: the places come in order of the text.
         """
         root = self._root
-        for match in self._start.finditer(text, start, end):
+        starts: Iterable[re.Match[str]] = self._start.finditer(text, start, end)
+        small = [match for word in self._small for match in word.finditer(text, start, end)]
+        if small:
+            starts = sorted([*starts, *small], key=re.Match.start)
+        for match in starts:
             word = match.group()
             if word in root or word[-1] == "s":
                 found = self._from(text, match.start(), match.end(), end, word)

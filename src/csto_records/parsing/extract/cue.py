@@ -10,17 +10,15 @@ import attrs
 from csto_records.model.span import Span
 
 # The letters that a pattern without regard to case takes for plain ones, as Python's `re` does.
-_LIKE = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\N{KELVIN SIGN}": "k"})
+_LIKE = {"İ": "i", "ı": "i", "ſ": "s", "\N{KELVIN SIGN}": "k"}
 
 
 def folded(text: str) -> str:
     """The text in small letters, each at the place where it stands in the text."""
-    if text.isascii():
-        return text.lower()
-    small = text.translate(_LIKE).lower()
-    if len(small) == len(text):
-        return small
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_LIKE))
+    if not text.isascii():
+        for letter, plain in _LIKE.items():
+            text = text.replace(letter, plain)
+    return text.lower()  # "İ" is the one letter that grows when it becomes small
 
 
 @attrs.frozen(eq=False)

@@ -165,8 +165,10 @@ def since(day: PartialDate, days: int) -> PartialDate:
 def _hosted(scene: Scene, facts: Facts, sentence: Sentence) -> None:
     """ "Less than a month ago, CITY hosted a conference on SUBJECT"."""
     match = scene.search(_HOSTED, sentence.span)
+    if match is None:
+        return
     date = _date(scene, sentence, coming=False)
-    if match is None or date is None:
+    if date is None:
         return
     ref = facts.next("meeting")
     facts.add(ref, "title", match["title"], sentence.span)

@@ -75,7 +75,7 @@ def states_in(text: str, start: int, end: int) -> list[StateMention]:
     return found
 
 
-_STOP = re.compile(r"[.!?…][\"'”»)]{0,3} {1,4}(?=[\"'“«(]?[A-Z0-9])| {0,3}(?=$)")
+_STOP = re.compile(r"[.!?…][\"'”»)]{0,3} {1,4}(?=[\"'“«(]?[A-Z0-9])")
 #: In characters; the longest that press pages print have some 1500.
 _LONGEST_SENTENCE = 4000
 _ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Gen|Col|Prof|vs|[A-Z])|[^\w ])\.$")
@@ -95,8 +95,9 @@ def sentence_spans(text: str, start: int, end: int) -> list[Span]:
         if last > begin:
             spans += _pieces(text, begin, last)
         begin = stop
-    if begin < end and text[begin:end].strip():
-        spans += _pieces(text, begin, end)
+    rest = text[begin:end].rstrip()
+    if rest:
+        spans += _pieces(text, begin, begin + len(rest))
     return spans
 
 

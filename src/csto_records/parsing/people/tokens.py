@@ -11,7 +11,9 @@ from csto_records.names.words import word_list
 from csto_records.parsing.people.lexicon import bits_of
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚƏ"
-WORD: Final = re.compile(rf"(?<![^\W_])[{_UPPER}][^\W_]*+(?:[-‑’'][^\W_]++)*+")
+# What stands before is looked at behind the first letter: a pattern that begins with a set of
+# letters is looked for many times faster than one that looks back first.
+WORD: Final = re.compile(rf"[{_UPPER}](?<![^\W_][\s\S])[^\W_]*+(?:[-‑’'][^\W_]++)*+")
 
 # What stands between two words of a stretch.
 PLAIN: Final = 0  # white space
