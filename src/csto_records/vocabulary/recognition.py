@@ -1,16 +1,20 @@
-"""Organisations in running English text: the longest printed form at each place."""
+"""Organisations and states in running English text: the longest printed form at each place."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar
 
 import attrs
 
 from csto_records.model.span import Span
 from csto_records.vocabulary.organisations import bare_bodies, organisation_known, organisations
 from csto_records.vocabulary.phrases import Phrases, words_of
+from csto_records.vocabulary.states import adjectives, states
+
+T = TypeVar("T")
 
 # Organs that every state has: their bare name is one of the state whose page it is.
 _STATE_ORGANS: Final = {
@@ -46,18 +50,110 @@ class OrganisationMention:
     printed: str
 
 
+@attrs.frozen
+class StateMention:
+    """A state named in a text, by its name or its adjective."""
+
+    span: Span
+    id: str
+    adjective: bool
+
+
+@attrs.define
+class _Meaning:
+    """What a phrase can stand for.
+
+    ``organisation`` is an id with what it needs before it (an owner, a state, or nothing);
+    ``state`` is an id, and whether the phrase is the adjective.
+    """
+
+    organisation: tuple[str, str] | None = None
+    state: tuple[str, bool] | None = None
+
+
 @lru_cache(maxsize=1)
-def _phrases() -> Phrases[tuple[str, str]]:
-    """The printed forms, each with an id and what the id needs before it: an owner, a state."""
-    table: dict[tuple[str, ...], tuple[str, str]] = {}
+def _phrases() -> Phrases[_Meaning]:
+    """The printed forms of organisations and of states: one table, so that one walk finds both."""
+    table: dict[tuple[str, ...], _Meaning] = {}
     for form, slug in _STATE_ORGANS.items():
-        table[words_of(form)] = (slug, "state")
+        table[words_of(form)] = _Meaning((slug, "state"))
     for form, slug in bare_bodies().items():
-        table[words_of(form)] = (slug, "owner")
+        table[words_of(form)] = _Meaning((slug, "owner"))
     for entry in organisations():
         for alias in entry.aliases:
-            table.setdefault(words_of(alias), (entry.id, ""))
+            table.setdefault(words_of(alias), _Meaning((entry.id, "")))
+    named = [(name, state.id, False) for state in states() for name in state.printed_names]
+    for form, id, adjective in (*named, *((w, id, True) for w, id in adjectives().items())):
+        meaning = table.setdefault(words_of(form), _Meaning())
+        if meaning.state is None or adjective:
+            meaning.state = id, adjective
     return Phrases(table)
+
+
+def mentions_in(
+    text: str, spans: Sequence[Span], *, default: str | None, default_state: str | None
+) -> tuple[tuple[OrganisationMention, ...], tuple[StateMention, ...]]:
+    """The organisations and the states named in the spans, each in order, without overlaps.
+
+    At each place the longest printed form wins ("CIS Council of Foreign Ministers" before
+    "CIS"). A body named without its owner is one of ``default``; an organ that every state
+    has ("Security Council") is one of ``default_state``; with ``None`` they are left out.
+    Time is linear in the length of the text.
+    """
+    organisations: list[OrganisationMention] = []
+    states: list[StateMention] = []
+    for span in spans:
+        taken = named = 0
+        for place, forms in _phrases().at_each(text, *span):
+            if place >= taken:
+                found = _organisation(text, place, forms, default, default_state)
+                if found is not None:
+                    organisations.append(found)
+                    taken = found.span.end
+            if place >= named:
+                for after, meaning in forms:
+                    if meaning.state is not None:
+                        id, adjective = meaning.state
+                        states.append(StateMention(Span(place, after), id, adjective))
+                        named = after
+                        break
+    return tuple(organisations), tuple(states)
+
+
+def _organisation(
+    text: str,
+    place: int,
+    forms: Sequence[tuple[int, _Meaning]],
+    default: str | None,
+    default_state: str | None,
+) -> OrganisationMention | None:
+    """The organisation that the longest fitting form at a place names."""
+    for after, meaning in forms:
+        if meaning.organisation is None:
+            continue
+        slug, needs = meaning.organisation
+        owner = default if needs == "owner" else default_state
+        id = slug if not needs else f"{owner}-{slug}"
+        if not needs or (owner is not None and organisation_known(id)):
+            span = Span(place, after)
+            return OrganisationMention(span, id, " ".join(text[span.slice].split()))
+    return None
+
+
+def first_organisation(text: str, wanted: Callable[[str], T | None]) -> T | None:
+    """The first answer that is not ``None`` for the ids of the organisations named in a text.
+
+    Bodies named without their owner are passed over. Nothing is read behind the first answer.
+    """
+    taken = 0
+    for place, forms in _phrases().at_each(text, 0, len(text)):
+        found = _organisation(text, place, forms, None, None) if place >= taken else None
+        if found is not None:
+            taken = found.span.end
+            answer = wanted(found.id)
+            if answer is not None:
+                return answer
+    return None
 
 
 def organisations_in(
@@ -68,29 +164,10 @@ def organisations_in(
     default: str | None = "csto",
     default_state: str | None = None,
 ) -> tuple[OrganisationMention, ...]:
-    """The organisations named in ``text[start:end]``, in order, without overlaps.
-
-    At each place the longest printed form wins ("CIS Council of Foreign Ministers" before
-    "CIS"). A body named without its owner is one of ``default``; an organ that every state
-    has ("Security Council") is one of ``default_state``; with ``None`` they are left out.
-    Time is linear in the length of the text.
-    """
+    """The organisations named in ``text[start:end]``, in order; see `mentions_in`."""
     stop = len(text) if end is None else min(end, len(text))
-    found: list[OrganisationMention] = []
-    taken = 0
-    for place, forms in _phrases().at_each(text, max(start, 0), stop):
-        if place < taken:
-            continue
-        for after, (slug, needs) in forms:
-            owner = default if needs == "owner" else default_state
-            id = slug if not needs else f"{owner}-{slug}"
-            if needs and (owner is None or not organisation_known(id)):
-                continue
-            span = Span(place, after)
-            found.append(OrganisationMention(span, id, " ".join(text[span.slice].split())))
-            taken = after
-            break
-    return tuple(found)
+    span = Span(max(start, 0), stop)
+    return mentions_in(text, [span], default=default, default_state=default_state)[0]
 
 
 def organisation_named(

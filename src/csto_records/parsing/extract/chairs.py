@@ -11,12 +11,15 @@ from csto_records.model.span import Span
 from csto_records.parsing.extract.cast import Cast
 from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts, side_of
-from csto_records.parsing.extract.scene import Scene, Sentence, StateMention, existing, inside
+from csto_records.parsing.extract.scene import Scene, Sentence, existing, inside
 from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
 from csto_records.vocabulary.organisations import organisation, organisation_known
+from csto_records.vocabulary.recognition import StateMention
 
 CHAIRMANSHIP = r"(?:chairmanship|presidency)"
+#: Without one of these words nothing is said of who chairs.
+_SPOKEN_OF = cue(re.compile(r"chair|presidency"), "chair|presidency")
 #: "STATE took over the CSTO chairmanship", "STATE chairs the CSTO", "STATE is chairing the CSTO"
 _VERB = re.compile(
     r" (?:(?P<took>took over|takes over|assumed|has assumed)(?: the)?"
@@ -55,6 +58,8 @@ class Chairs:
     def claim(self) -> None:
         """Everything that the page says about who chairs."""
         for sentence in self.scene.sentences:
+            if self.scene.search(_SPOKEN_OF, sentence.span) is None:
+                continue
             for state in inside(self.scene.states, sentence.span):
                 self._of_state(sentence, state)
             self._labelled(sentence)

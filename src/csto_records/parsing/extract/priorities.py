@@ -33,7 +33,7 @@ def claim_priorities(chairs: Chairs) -> None:
     scene = chairs.scene
     for index, sentence in enumerate(scene.sentences):
         state = _whose(scene, sentence)
-        organisation = chairs.meant(sentence)
+        organisation = chairs.meant(sentence) if state is not None else None
         if state is None or organisation is None:
             continue
         for other in scene.sentences[index : index + 1 + _REACH]:

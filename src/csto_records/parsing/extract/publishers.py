@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from csto_records.parsing.page import Page
 from csto_records.parsing.text import flat
 from csto_records.vocabulary.organisations import organisation, organisation_known
-from csto_records.vocabulary.recognition import organisations_in
+from csto_records.vocabulary.recognition import first_organisation
 from csto_records.vocabulary.states import state_named
 
 _STATE = re.compile(r"^.* of (?:the )?(?P<state>[A-Z][\w -]{2,40}?)(?: in .+)?$")
@@ -16,6 +17,7 @@ _STATE = re.compile(r"^.* of (?:the )?(?P<state>[A-Z][\w -]{2,40}?)(?: in .+)?$"
 _HEAD = 4000
 
 
+@lru_cache(maxsize=64)
 def home_of(publisher: str) -> str | None:
     """The state whose site it is: its officials are printed without an adjective."""
     match = _STATE.search(publisher)
@@ -34,12 +36,15 @@ def about(page: Page) -> str | None:
     """The intergovernmental organisation that a page is about: the first that it names."""
     if page.publisher == "CSTO":
         return "csto"
-    head = flat(page.text[:_HEAD])
-    for mention in organisations_in(head, default=None):
-        id: str | None = mention.id
-        while id is not None and organisation_known(id):
-            entry = organisation(id)
-            if entry.kind == "intergovernmental organisation":
-                return id
-            id = entry.parent
+    return first_organisation(flat(page.text[:_HEAD]), _intergovernmental)
+
+
+def _intergovernmental(id: str) -> str | None:
+    """The intergovernmental organisation that it is, or is a body of."""
+    inner: str | None = id
+    while inner is not None and organisation_known(inner):
+        entry = organisation(inner)
+        if entry.kind == "intergovernmental organisation":
+            return inner
+        inner = entry.parent
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 import attrs
@@ -18,9 +18,7 @@ from csto_records.parsing.page import Block, BlockKind, Page, Turn
 from csto_records.parsing.people import PersonMention, people_in
 from csto_records.parsing.text import flat
 from csto_records.time.partial import PartialDate
-from csto_records.vocabulary.phrases import Phrases, words_of
-from csto_records.vocabulary.recognition import OrganisationMention, organisations_in
-from csto_records.vocabulary.states import adjectives, states
+from csto_records.vocabulary.recognition import OrganisationMention, StateMention, mentions_in
 
 #: The kinds of block in which people say or report something.
 SPOKEN = (BlockKind.NARRATIVE, BlockKind.SPEECH, BlockKind.SUMMARY, BlockKind.TITLE)
@@ -32,15 +30,7 @@ class _Placed(Protocol):
 
 
 P = TypeVar("P", bound=_Placed)
-
-
-@attrs.frozen
-class StateMention:
-    """A state named in the text, by its name or its adjective."""
-
-    span: Span
-    id: str
-    adjective: bool
+_START = attrgetter("span.start")
 
 
 @attrs.frozen
@@ -50,29 +40,6 @@ class Sentence:
     span: Span
     block: Block
     turn: Turn | None
-
-
-@lru_cache(maxsize=1)
-def _state_words() -> Phrases[tuple[str, bool]]:
-    """The printed names and adjectives of states, and what each stands for."""
-    table: dict[tuple[str, ...], tuple[str, bool]] = {}
-    for state in states():
-        for name in state.printed_names:
-            table.setdefault(words_of(name), (state.id, False))
-    for adjective, id in adjectives().items():
-        table.setdefault(words_of(adjective), (id, True))
-    return Phrases(table)
-
-
-def states_in(text: str, start: int, end: int) -> list[StateMention]:
-    """The states named in ``text[start:end]``, in order."""
-    found: list[StateMention] = []
-    taken = 0
-    for place, names in _state_words().at_each(text, start, end):
-        if place >= taken:
-            taken, (id, adjective) = names[0]
-            found.append(StateMention(Span(place, taken), id, adjective))
-    return found
 
 
 _STOP = re.compile(r"[.!?…][\"'”»)]{0,3} {1,4}(?=[\"'“«(]?[A-Z0-9])")
@@ -115,7 +82,7 @@ def _pieces(text: str, begin: int, end: int) -> list[Span]:
 
 def inside(found: Sequence[P], span: Span) -> list[P]:
     """The mentions that lie in the span; ``found`` is in order."""
-    at = bisect_left(found, span.start, key=lambda mention: mention.span.start)
+    at = bisect_left(found, span.start, key=_START)
     result = []
     while at < len(found) and found[at].span.start < span.end:
         if found[at].span.end <= span.end:
@@ -194,6 +161,7 @@ def set_scene(page: Page, state: str | None, organisation: str | None) -> Scene:
     stretches = sorted(block.span for block in [*spoken, *labels])
     given = page.published or page.dated
     people = people_in(text, stretches, default_state=state, default_organisation=organisation)
+    organisations, states = mentions_in(text, stretches, default=organisation, default_state=state)
     sentences = []
     turns = sorted(page.turns, key=lambda turn: turn.span)
     for block in spoken:
@@ -206,12 +174,8 @@ def set_scene(page: Page, state: str | None, organisation: str | None) -> Scene:
         None if given is None else PartialDate(*given),
         state,
         tuple(people),
-        tuple(
-            mention
-            for span in stretches
-            for mention in organisations_in(text, *span, default=organisation, default_state=state)
-        ),
-        tuple(mention for span in stretches for mention in states_in(text, *span)),
+        organisations,
+        states,
         tuple(date for span in stretches for date in find_dates(text, *span)),
         tuple(sentences),
     )
