@@ -32,9 +32,9 @@ class Claim:
     :raises InvalidValue: where the field or the value is not of the kind.
     """
 
-    kind: str = attrs.field(validator=checked.text)
+    kind: str
     subject: str = attrs.field(validator=checked.identifier)
-    field: str = attrs.field(validator=checked.text)
+    field: str
     value: Value = attrs.field(validator=_check_value)
     source: str = attrs.field(validator=checked.identifier)
     span: Span | None = attrs.field(default=None, validator=checked.optional_span)
@@ -49,12 +49,12 @@ class Claim:
         return f"{self.subject}.{self.field} = {self.value} ({self.source}{where})"
 
 
-def value_problem(kind: str, name: str, value: object) -> str | None:
+def value_problem(kind: object, name: object, value: object) -> str | None:
     """Why ``value`` cannot be claimed for that field, or ``None`` where it can."""
-    table = FIELDS.get(kind)
+    table = FIELDS.get(kind) if isinstance(kind, str) else None
     if table is None:
         return f"{kind!r} is not a kind of record; the kinds: {', '.join(FIELDS)}"
-    field = table.get(name)
+    field = table.get(name) if isinstance(name, str) else None
     if field is None:
         return f"{kind} has no field {name!r}; its fields: {', '.join(table)}"
     if type(value) not in SORTS[field.sort]:

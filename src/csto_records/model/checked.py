@@ -18,12 +18,12 @@ Check = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
 def is_id(text: object) -> bool:
     """Whether it is a well-formed id: lower-case words and digits joined by ``-``, ``.``, ``:``."""
-    return type(text) is str and len(text) <= ID_LIMIT and _well_formed(text)
+    return type(text) is str and _well_formed(text)
 
 
 @lru_cache(maxsize=8192)  # one id stands in many claims
 def _well_formed(text: str) -> bool:
-    return _ID.fullmatch(text) is not None
+    return len(text) <= ID_LIMIT and _ID.fullmatch(text) is not None
 
 
 def _refuse(instance: Any, attribute: "attrs.Attribute[Any]", value: object, want: str) -> None:
@@ -33,7 +33,7 @@ def _refuse(instance: Any, attribute: "attrs.Attribute[Any]", value: object, wan
 
 def identifier(instance: Any, attribute: "attrs.Attribute[Any]", value: object) -> None:
     """The id of a record."""
-    if not is_id(value):
+    if type(value) is not str or not _well_formed(value):
         _refuse(instance, attribute, value, "an id such as 'stanislav-zas'")
 
 

@@ -49,8 +49,8 @@ def paragraphs_of(lines: Iterable[Line]) -> list[Paragraph]:
     return [Paragraph(line.span) for line in lines]
 
 
-_CYRILLIC = re.compile("[а-яёА-ЯЁ]")
-_LATIN = re.compile("[a-zA-Z]")
+_CYRILLIC = re.compile("[а-яёА-ЯЁ]+")
+_LATIN = re.compile("[a-zA-Z]+")
 
 
 def language_of(text: str, spans: Iterable[Span]) -> str | None:
@@ -58,8 +58,9 @@ def language_of(text: str, spans: Iterable[Span]) -> str | None:
     latin = cyrillic = 0
     for span in spans:
         piece = text[span.start : min(span.end, span.start + 400)]
-        latin += len(_LATIN.findall(piece))
-        cyrillic += len(_CYRILLIC.findall(piece))
+        latin += sum(map(len, _LATIN.findall(piece)))
+        if not piece.isascii():
+            cyrillic += sum(map(len, _CYRILLIC.findall(piece)))
         if latin + cyrillic > 2000:
             break
     if latin > 3 * cyrillic:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from csto_records.names.words import word_list
+from csto_records.once import once
 
 GIVEN: Final = 1  # a given name
 HEAD: Final = 2  # the noun of an office
@@ -42,7 +43,7 @@ _SUFFIX: Final = re.compile(
 )
 
 
-@lru_cache(maxsize=1)
+@once
 def table() -> dict[str, int]:
     """Capitalised word to its bits."""
     from csto_records.parsing.people import _given_names, _words
