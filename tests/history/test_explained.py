@@ -1,58 +1,41 @@
 """The shipped history holds nothing that looks wrong and is not explained."""
 
-import importlib.util
 from pathlib import Path
 
 import pytest
 
 from csto_records import history
+from csto_records.check import check, shipped_exceptions
+from csto_records.check.exceptions import STALE
 
 ROOT = Path(__file__).resolve().parents[2]
-TOOL = ROOT / "tools" / "explained.py"
-
-pytestmark = pytest.mark.skipif(not TOOL.is_file(), reason="needs the checkout: tools/ and seeds/")
-
-
-@pytest.fixture(scope="module")
-def explained():
-    spec = importlib.util.spec_from_file_location("explained", TOOL)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+SEEDS = ROOT / "seeds" / "exceptions.toml"
 
 
 @pytest.fixture(scope="module")
 def findings():
-    return history.load().check()
+    return check(history.load(), exceptions=shipped_exceptions())
 
 
-def test_every_grave_finding_has_its_reason(explained, findings):
-    unexplained, _ = explained.compare(findings, explained.read())
-    assert unexplained == []
+def test_every_finding_has_its_reason(findings):
+    assert [str(finding) for finding in findings if finding.reason is None] == []
 
 
-def test_every_reason_explains_a_finding(explained, findings):
-    _, idle = explained.compare(findings, explained.read())
-    assert idle == []
+def test_every_exception_explains_a_finding(findings):
+    assert [str(finding) for finding in findings if finding.rule == STALE] == []
 
 
-def test_a_finding_without_a_reason_is_told(explained, findings):
-    grave = [finding for finding in findings if finding.severity != "note"]
-    assert grave
-    unexplained, idle = explained.compare(findings, {})
-    assert (len(unexplained), idle) == (len(grave), [])
+def test_the_reasons_reach_whoever_asks_the_registry(findings):
+    assert history.load().check() == findings
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        '[[exception]]\nrule = "a"\nrecords = ["b"]\nreason = " "\n',
-        '[[exception]]\nrule = "a"\nreason = "c"\n',
-        '[[exception]]\nrule = "a"\nrecords = ["b"]\nreason = "c"\n' * 2,
-    ],
-)
-def test_a_reason_is_given_once_and_in_words(explained, tmp_path, text):
-    path = tmp_path / "exceptions.toml"
-    path.write_text(text, encoding="utf-8")
-    with pytest.raises(ValueError, match=r"exception needs|explained twice"):
-        explained.read(path)
+def test_without_the_exceptions_the_same_is_found_and_unexplained(findings):
+    bare = check(history.load(), exceptions=())
+    assert [f.message for f in bare] == [f.message for f in findings]
+    assert {f.reason for f in bare} == {None}
+
+
+@pytest.mark.skipif(not SEEDS.is_file(), reason="needs the checkout: seeds/")
+def test_what_ships_is_what_people_edit():
+    shipped = ROOT / "src" / "csto_records" / "data" / "exceptions.toml"
+    assert shipped.read_bytes() == SEEDS.read_bytes()

@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from csto_records import codec, history, seeding
+from csto_records.once import once
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"
@@ -36,13 +37,13 @@ def test_every_call_gives_the_same_registry():
     assert history.load() is history.load()
 
 
-def test_many_threads_get_one_registry(monkeypatch):
-    monkeypatch.setattr(history, "_loaded", [])
+def test_many_threads_get_one_registry():
+    read = once(history.load.__wrapped__)
     start, found = threading.Barrier(8), []
 
     def ask():
         start.wait()
-        found.append(history.load())
+        found.append(read())
 
     threads = [threading.Thread(target=ask) for _ in range(8)]
     for thread in threads:
@@ -58,8 +59,7 @@ def test_it_is_read_without_a_network(monkeypatch):
         raise AssertionError("the network was asked")
 
     monkeypatch.setattr(socket, "socket", refuse)
-    monkeypatch.setattr(history, "_loaded", [])
-    assert history.load().claims
+    assert history.load.__wrapped__().claims
 
 
 def test_every_record_can_be_built_and_has_its_source():

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from explained import read
-
 from pages.words import NOTICE, cell, links, table
 
 INTRO = """
@@ -39,12 +37,14 @@ FIRST, LAST = date(2001, 1, 1), date(2026, 12, 31)
 
 def page(registry: Any) -> str:
     """The text of the page."""
+    from csto_records.check import shipped_exceptions
+
     reasons: dict[str, list[str]] = {}
-    for (_, records), reason in read().items():
-        for id in records:
+    for known in shipped_exceptions():
+        for id in known.records:
             reasons.setdefault(id, [])
-            if reason not in reasons[id]:
-                reasons[id].append(reason)
+            if known.reason not in reasons[id]:
+                reasons[id].append(known.reason)
     disputes = registry.disputes
     parts = [NOTICE + "\n" + INTRO.rstrip("\n")]
     for title, kind in PARTS:

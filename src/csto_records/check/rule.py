@@ -40,5 +40,9 @@ class Rule(Protocol):
 
 def run(registry: Registry, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """The findings of the rules: the gravest first, then by rule, in the order of the rule."""
-    found = [finding for rule in rules for finding in rule.look(registry)]
-    return tuple(sorted(found, key=lambda f: (SEVERITIES.index(f.severity), f.rule, f.message)))
+    return in_order(finding for rule in rules for finding in rule.look(registry))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The gravest first, then by rule and message."""
+    return tuple(sorted(findings, key=lambda f: (SEVERITIES.index(f.severity), f.rule, f.message)))

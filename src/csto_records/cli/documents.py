@@ -57,7 +57,6 @@ def read(files: tuple[str, ...], unclaimed: bool, jsonl: bool, workers: int, jso
         label="reading",
         file=sys.stderr,
         show_pos=True,
-        update_min_steps=10,
         hidden=few or in_the_way or not sys.stderr.isatty(),
     )
     with bar as steps:

@@ -6,16 +6,20 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from csto_records.codec import dump, schema, write
+from csto_records.errors import InvalidFile
+from csto_records.seeding.exceptions import NAME as EXCEPTIONS
+from csto_records.seeding.exceptions import read_exceptions
 from csto_records.seeding.folder import read
 
 
 def compiled(seeds: str | os.PathLike[str]) -> Mapping[str, str]:
-    """The data files of the package by name: the history, and the schema of its format.
+    """The data files of the package by name: the history, the exceptions, the schema.
 
     :raises InvalidFile: with all problems of the seeds at once.
     """
     return {
         "history.json": dump(read(seeds)),
+        **_exceptions(Path(seeds) / EXCEPTIONS),
         "schema.json": json.dumps(schema(), indent=1, ensure_ascii=False) + "\n",
     }
 
@@ -41,3 +45,16 @@ def compile_into(seeds: str | os.PathLike[str], data: str | os.PathLike[str]) ->
     for name in written:
         write(Path(data) / name, texts[name])
     return written
+
+
+def _exceptions(path: Path) -> Mapping[str, str]:
+    """The exceptions as they ship: the text that people edit, once it is right."""
+    if not path.exists():
+        return {}
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        what = f"not UTF-8 text: {error.reason} at byte {error.start}"
+        raise InvalidFile(path.name, [("$", what)]) from error
+    read_exceptions(text, path.name)
+    return {path.name: text}

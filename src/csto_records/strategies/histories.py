@@ -1,15 +1,16 @@
 """Strategies for whole histories: valid ones, and ones that are nearly valid."""
 
+from functools import lru_cache
 from typing import Any
 
 from hypothesis import strategies as st
 
-from csto_records.claims import FIELDS, Claim, Contents, Ref, Value
+from csto_records.claims import FIELDS, Claim, Contents, Coverage, Ref, Value
 from csto_records.model import Source
 from csto_records.registry import Registry
-from csto_records.strategies.claims import POOLS, World, claims, coverage, values
+from csto_records.strategies.claim_values import POOLS, World, claims, coverage, values
 from csto_records.strategies.dates import days
-from csto_records.strategies.evidence import source_lists
+from csto_records.strategies.source_documents import source_lists
 from csto_records.strategies.words import spans
 from csto_records.time.partial import PartialDate
 
@@ -121,6 +122,24 @@ def identity_claims(world: World) -> st.SearchStrategy[Claim]:
     return st.sampled_from(("person", "person", "office", "meeting", "tenure")).flatmap(build)
 
 
+_Claims = st.SearchStrategy[list[Claim]]
+
+
+@lru_cache(maxsize=64)  # strategies are drawn from often, and slow to make
+def _parts(world: World) -> tuple[_Claims, _Claims, _Claims]:
+    """Facts and rivals, one at a time; a few claims of identity; a few single claims."""
+    return (
+        st.one_of(facts(world), facts(world), facts(world), rivals(world)),
+        st.lists(identity_claims(world), max_size=2),
+        st.lists(claims(world=world), max_size=3),
+    )
+
+
+@lru_cache(maxsize=64)
+def _declared(world: World) -> st.SearchStrategy[list[Coverage]]:
+    return st.lists(coverage(world), max_size=2)
+
+
 @st.composite
 def contents(
     draw: st.DrawFn,
@@ -144,13 +163,13 @@ def contents(
     known = draw(source_lists()) if sources is None else sources
     world = World(tuple(source.id for source in known))
     said: list[Claim] = list(ground(known[0].id))
-    kinds = st.one_of(facts(world), facts(world), facts(world), rivals(world))
-    for fact in draw(st.lists(kinds, max_size=max_facts)):
+    told, same, single = _parts(world)
+    for fact in draw(st.lists(told, max_size=max_facts)):
         said += fact
-    said += draw(st.lists(identity_claims(world), max_size=2))
+    said += draw(same)
     if noise:
-        said += draw(st.lists(claims(world=world), max_size=3))
-    declared = draw(st.lists(coverage(world), max_size=2))
+        said += draw(single)
+    declared = draw(_declared(world))
     texts = draw(st.sampled_from(((), ((known[0].id, "Specimen text, long enough. " * 40),))))
     return Contents(said, known, declared, texts)
 

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from csto_records.model import Identifier, Name, Span
 from csto_records.strategies.dates import periods
+from csto_records.strategies.hard import hard_texts
 
 #: Invented people: one name in several spellings and scripts, namesakes, a single name.
 PERSON_NAMES = (
@@ -35,13 +36,17 @@ def ids(max_words: int = 3) -> st.SearchStrategy[str]:
 
 
 def texts(max_size: int = 20) -> st.SearchStrategy[str]:
-    """Text that is not empty, in Latin and Cyrillic, with the marks that pages print."""
-    return st.text(_PRINTED, min_size=1, max_size=max_size).filter(lambda text: text.strip())
+    """Text that is not empty, in Latin and Cyrillic, with the marks that pages print.
+
+    Among it are the texts of `HARD_TEXTS` that are no longer than ``max_size``.
+    """
+    plain = st.text(_PRINTED, min_size=1, max_size=max_size).filter(lambda text: text.strip())
+    return plain | hard_texts(max_size)
 
 
 def person_names() -> st.SearchStrategy[str]:
-    """What a person may be called, in print: invented names, in several spellings."""
-    return st.sampled_from(PERSON_NAMES) | texts()
+    """What a person may be called: invented names in several spellings, and hard texts."""
+    return st.sampled_from(PERSON_NAMES) | texts() | hard_texts()
 
 
 def names() -> st.SearchStrategy[Name]:

@@ -22,11 +22,14 @@ def finding(
     message: str,
     *records: Record,
     evidence: Iterable[Evidence] | None = None,
+    versions: Iterable[str] = (),
 ) -> Finding:
     """A finding about some records, with their evidence where no other is given."""
     if evidence is None:
         evidence = (piece for record in records for piece in record.evidence)
-    return Finding(rule, severity, message, records, tuple(dict.fromkeys(evidence)))
+    return Finding(
+        rule, severity, message, records, tuple(dict.fromkeys(evidence)), tuple(versions)
+    )
 
 
 def claimed(registry: Registry, claims: Iterable[Claim]) -> tuple[Evidence, ...]:

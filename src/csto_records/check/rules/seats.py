@@ -81,7 +81,10 @@ class SeenAfterEnd:
                     and day.first_ordinal >= term.period.bounds.end_high
                 ):
                     said = f"{term} is attested on {day}, after its end"
-                    yield finding(self.id, "warning", said, term, evidence=other.evidence)
+                    versions = [f"{path}: {day}"]
+                    yield finding(
+                        self.id, "warning", said, term, evidence=other.evidence, versions=versions
+                    )
 
 
 RULES = (OverlappingHolders(), TermOutsideLife(), SeenAfterEnd())

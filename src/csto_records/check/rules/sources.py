@@ -77,7 +77,14 @@ class Contradiction:
             against = [e for other in dispute.others for e in other.evidence]
             equal = not shown or _best(e.source for e in against) <= _best(e.source for e in shown)
             severity = "warning" if equal else "note"
-            yield finding(self.id, severity, str(dispute), record, evidence=[*shown, *against])
+            yield finding(
+                self.id,
+                severity,
+                str(dispute),
+                record,
+                evidence=[*shown, *against],
+                versions=[f"{dispute.field}: {other.value}" for other in dispute.others],
+            )
 
 
 def _best(sources: Iterator[Source]) -> int:

@@ -19,7 +19,7 @@ from csto_records.model import (
 )
 from csto_records.model.meeting import MEETING_STATUS
 from csto_records.strategies.dates import partial_dates, periods
-from csto_records.strategies.evidence import evidence
+from csto_records.strategies.source_documents import evidence
 from csto_records.strategies.words import (
     LANGUAGES,
     identifiers,
@@ -36,13 +36,14 @@ STATUSES = ("member", "observer", "partner")
 def _common() -> dict[str, st.SearchStrategy[Any]]:
     return {
         "id": ids(),
-        "evidence": st.lists(evidence(), max_size=1).map(tuple),
+        "evidence": st.just(()) | evidence().map(lambda piece: (piece,)),
         "disputed": st.sampled_from(((), (), ("name",))),
     }
 
 
 def _few(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
-    return st.lists(strategy, max_size=2).map(tuple)
+    # mostly none: records hold records, and a failing test is read by people
+    return st.just(()) | st.just(()) | st.lists(strategy, max_size=2).map(tuple)
 
 
 def people() -> st.SearchStrategy[Person]:

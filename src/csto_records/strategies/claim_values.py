@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from csto_records.claims import FIELDS, KINDS, Attendance, Claim, Coverage, Field, Ref, Value
 from csto_records.strategies.dates import ends, partial_dates, periods
-from csto_records.strategies.records import STATUSES, adopted_items
+from csto_records.strategies.record_kinds import STATUSES, adopted_items
 from csto_records.strategies.words import identifiers, names, person_names, spans
 from csto_records.time.partial import DateLike
 
