@@ -4,13 +4,17 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/stamps
 
-.PHONY: help demo test check docs corpus bench seeds clean
+.PHONY: help demo test check docs corpus bench seeds lowest dist sbom audit clean
 
 help:
 	@echo "make demo    read documents, answer dated questions, show the sources"
 	@echo "make test    all tests, with branch coverage"
 	@echo "make check   lint and types"
 	@echo "make docs    the documentation, into docs/_build/html"
+	@echo "make lowest  a fast part of the tests with the lowest versions that are allowed"
+	@echo "make dist    sdist and wheel into dist/: built twice, compared, tried outside the checkout"
+	@echo "make sbom    a bill of materials into dist/"
+	@echo "make audit   known vulnerabilities, where the index knows them"
 	@echo "make corpus  scores over ../shared/corpus, where it is there"
 	@echo "make bench   benchmarks, as ratios of one run"
 	@echo "make seeds   compile seeds/ into the package"
@@ -41,6 +45,7 @@ check: $(STAMPS)/check
 	$(BIN)/python tools/compile_seeds.py --check
 	$(BIN)/python tools/history_pages.py --check
 	$(BIN)/python tools/regex_check.py
+	$(BIN)/python -m pytest tests/typing
 
 docs: $(STAMPS)/docs
 	$(BIN)/python -m sphinx -q -W -n --keep-going -b html docs docs/_build/html
@@ -56,6 +61,22 @@ seeds: $(STAMPS)/terminal
 	$(BIN)/python tools/compile_seeds.py
 	$(BIN)/python tools/snapshot.py
 	$(BIN)/python tools/history_pages.py
+
+# What reads files, documents and arguments with the help of others; the rest is our own.
+LOWEST := tests/time tests/model tests/codec tests/compat tests/public tests/cli tests/batch \
+	tests/specimens
+
+lowest: $(STAMPS)/venv
+	$(BIN)/python tools/lowest.py $(LOWEST)
+
+dist: $(STAMPS)/dist
+	$(BIN)/python tools/dist.py
+
+sbom: $(STAMPS)/dist
+	$(BIN)/python tools/sbom.py
+
+audit: $(STAMPS)/dist
+	$(BIN)/python tools/audit.py
 
 clean:
 	rm -rf $(VENV) docs/_build dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -5,7 +5,15 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-SCRIPTS = ("imports.py", "questions.py", "reading.py", "corpus.py", "batch.py", "growth.py")
+SCRIPTS = (
+    "imports.py",
+    "questions.py",
+    "reading.py",
+    "corpus.py",
+    "batch.py",
+    "growth.py",
+    "files.py",
+)
 
 if __name__ == "__main__":
     for script in SCRIPTS:

@@ -40,7 +40,10 @@ TESTS = {
 }
 #: Tests of how examples shrink, and those that start other programs: they need what a run of
 #: mutants leaves out, or take long for every mutant.
-LEFT_OUT = ("test_law_strategies*", "test_law_runs*", "test_law_shrink*", "test_law_entry*")
+LEFT_OUT = (
+    *("test_law_strategies*", "test_law_runs*", "test_law_shrink*", "test_law_entry*"),
+    "test_law_documents*",
+)
 COPIED = ("src", "tests", "seeds", "tools", "docs", "examples", "pyproject.toml")
 
 

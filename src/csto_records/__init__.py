@@ -62,6 +62,8 @@ if TYPE_CHECKING:
         Difference,
         Dispute,
         Explanation,
+        IdentityAnswer,
+        IdentityReason,
         OtherVersion,
         Registry,
     )
@@ -85,6 +87,8 @@ __all__ = [
     "Explanation",
     "Finding",
     "Identifier",
+    "IdentityAnswer",
+    "IdentityReason",
     "IncompatibleRegistries",
     "InvalidDate",
     "InvalidFile",
@@ -130,6 +134,8 @@ _LATER = {
     "Document": "csto_records.parsing.document",
     "Explanation": "csto_records.registry",
     "Finding": "csto_records.check",
+    "IdentityAnswer": "csto_records.registry",
+    "IdentityReason": "csto_records.registry",
     "OtherVersion": "csto_records.registry",
     "Registry": "csto_records.registry",
     "Rule": "csto_records.check",
@@ -139,13 +145,15 @@ _LATER = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # for type checkers it would make every misspelt name a public one
 
-    value = globals()[name] = getattr(import_module(_LATER[name]), name)
-    return value
+    def __getattr__(name: str) -> Any:
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(_LATER[name]), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 
 from csto_records.claims import FIELDS, KINDS, Attendance, Claim, Contents, Coverage, Ref
+from csto_records.codec.converter import LARGEST_NUMBER
 from csto_records.model import SOURCE_KINDS, AdoptedItem, Identifier, Name, Source, Span
 from csto_records.strategies import ends, partial_dates, periods
 
@@ -22,7 +23,7 @@ maybe = st.none()
 VALUES = {
     "text": words,
     "flag": st.booleans(),
-    "number": st.integers(),
+    "number": st.integers(-LARGEST_NUMBER, LARGEST_NUMBER),
     "date": partial_dates(),
     "end": ends(),
     "name": st.builds(Name, words, maybe | words, maybe | periods()),

@@ -30,6 +30,8 @@ SURFACE = [
     "Explanation",
     "Finding",
     "Identifier",
+    "IdentityAnswer",
+    "IdentityReason",
     "IncompatibleRegistries",
     "InvalidDate",
     "InvalidFile",
@@ -74,8 +76,9 @@ QUESTIONS = {
     "chair_in_year", "chair_on", "chairmanships", "chairs_in_year", "chairs_on", "check", "claims",
     "coverage", "diff", "disputes", "explain", "find", "from_json", "get", "holder_on",
     "holders_on", "known_by", "meetings", "meetings_of", "members_on", "memberships", "nearest",
-    "offices", "offices_of", "organisations", "people", "problems", "secretary_general_on",
-    "sources", "statements", "statements_by", "tenures", "texts", "to_json",
+    "office", "offices", "offices_of", "organisation", "organisations", "people", "person",
+    "problems", "secretary_general_on", "sources", "statements", "statements_by", "tenures",
+    "texts", "to_json", "why_not_same", "why_same",
 }  # fmt: skip
 
 

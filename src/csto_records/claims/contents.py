@@ -1,7 +1,7 @@
 """Sets of claims with their sources: what is merged, cut to a day, and kept in files."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
@@ -11,21 +11,41 @@ from csto_records.errors import InvalidValue
 from csto_records.model.evidence import Source
 from csto_records.time.partial import DateLike, as_day
 
+T = TypeVar("T")
+
 
 def _claims(value: Iterable[Claim]) -> frozenset[Claim]:
-    return frozenset(value)
+    return _set_of(Claim, value, "claims")
 
 
 def _sources(value: Iterable[Source]) -> frozenset[Source]:
-    return frozenset(value)
+    return _set_of(Source, value, "sources")
 
 
 def _coverage(value: Iterable[Coverage]) -> frozenset[Coverage]:
-    return frozenset(value)
+    return _set_of(Coverage, value, "coverage")
+
+
+def _set_of(kind: type[T], value: Iterable[T], words: str) -> frozenset[T]:
+    found = _listed(value, words)
+    if not set(map(type, found)) <= {kind}:
+        wrong = next(item for item in found if type(item) is not kind)
+        raise InvalidValue(f"{words}: each must be a {kind.__name__}, not {wrong!r}", wrong)
+    return frozenset(found)
 
 
 def _texts(value: Any) -> frozenset[tuple[str, str]]:
-    return frozenset(value.items() if isinstance(value, dict) else value)
+    found = _listed(value.items() if isinstance(value, dict) else value, "texts")
+    for item in found:
+        if type(item) is not tuple or [type(part) for part in item] != [str, str]:
+            raise InvalidValue(f"texts: each must be a source id and a text, not {item!r}", item)
+    return frozenset(found)
+
+
+def _listed(value: Any, words: str) -> list[Any]:
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise InvalidValue(f"{words}: give several, as in a list, not {value!r}", value)
+    return list(value)
 
 
 @attrs.frozen(order=False, repr=False)
@@ -37,7 +57,8 @@ class Contents:
     complete each other when records are read.
 
     :param texts: pairs of a source id and the text of the document, for documents just read.
-    :raises InvalidValue: where a claim names a source that is not given.
+    :raises InvalidValue: for what is not of its kind, and where a claim names a source that is
+        not given.
     """
 
     claims: frozenset[Claim] = attrs.field(default=frozenset(), converter=_claims)

@@ -104,7 +104,7 @@ class ClaimForm:
         value: Any = claim.value
         if isinstance(value, Ref) and is_bare(claim.spec):
             value = value.id
-        elif not isinstance(value, (str, bool, int)):
+        elif not isinstance(value, (str, bool)):
             value = self._converter.unstructure(value)
         item = {
             "kind": claim.kind,
@@ -114,7 +114,7 @@ class ClaimForm:
             "source": claim.source,
         }
         if claim.span is not None:
-            item["span"] = list(claim.span)
+            item["span"] = self._converter.unstructure(claim.span)
         return item
 
 

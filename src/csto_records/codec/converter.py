@@ -23,6 +23,10 @@ from csto_records.time.period import Period
 
 T = TypeVar("T")
 
+#: The largest number that every reader of JSON holds exactly. It also keeps the numbers of one
+#: file from all having one hash, which would make looking them up slow.
+LARGEST_NUMBER = 2**53 - 1
+
 
 def make_converter() -> Converter:
     """A converter for everything that a file holds.
@@ -31,13 +35,15 @@ def make_converter() -> Converter:
     is not known is an error, and a date is never more exact than what stands in the file.
     """
     converter = Converter(detailed_validation=True, forbid_extra_keys=True, omit_if_default=True)
-    for primitive, words in ((str, "text"), (bool, "true or false"), (int, "a whole number")):
+    for primitive, words in ((str, "text"), (bool, "true or false")):
         converter.register_structure_hook(primitive, _exactly(primitive, words))
+    converter.register_structure_hook(int, _number)
+    converter.register_unstructure_hook(int, number_within)
     converter.register_structure_hook_factory(_is_optional, lambda t: _present(converter, t))
     converter.register_structure_hook_factory(_is_list, lambda t: _listed(converter, t))
     _register_time(converter)
     converter.register_structure_hook(Span, _span)
-    converter.register_unstructure_hook(Span, list)
+    converter.register_unstructure_hook(Span, lambda span: [number_within(at) for at in span])
     converter.register_structure_hook(Ref, _ref)
     converter.register_unstructure_hook(Ref, str)
     converter.register_structure_hook_factory(_is_record, lambda t: _keyed(converter, t))
@@ -79,6 +85,19 @@ def _exactly(kind: type[T], words: str) -> Callable[[Any, Any], T]:
     return structure
 
 
+def _number(value: Any, _: Any) -> int:
+    if type(value) is not int:
+        raise InvalidValue(f"must be a whole number, not {shown(value)}", value)
+    return number_within(value)
+
+
+def number_within(value: int) -> int:
+    """The number, where a file can hold it."""
+    if abs(value) > LARGEST_NUMBER:
+        raise InvalidValue(f"must be a number of at most 53 bits, not {shown(value)}", value)
+    return value
+
+
 def _text(read: Callable[[str], T]) -> Callable[[Any, Any], T]:
     """What is written as text, and read by its own reader."""
 
@@ -98,7 +117,7 @@ def _span(value: Any, _: Any) -> Span:
     if type(value) is not list or len(value) != 2 or any(type(at) is not int for at in value):
         raise InvalidValue(f"must be two whole numbers [start, end], not {shown(value)}", value)
     start, end = value
-    if not 0 <= start <= end:
+    if not 0 <= start <= end <= LARGEST_NUMBER:
         raise InvalidValue(
             f"{shown(value)} is no stretch of a text: it needs 0 <= start <= end", value
         )

@@ -18,11 +18,17 @@ def write(path: str | os.PathLike[str], text: str) -> None:
     """Write the text as UTF-8, so that whoever looks sees the old file or the whole new one.
 
     It is written beside the old one first, then takes its place. A link is followed; the
-    permissions of an old file are kept.
+    permissions of an old file are kept. What is no file (``/dev/stdout``, a pipe) is written to
+    as it is. A process that is killed meanwhile may leave ``.NAME.*.tmp`` beside the old file,
+    which is in nobody's way.
 
     :raises OSError: where it cannot be written; the old file is as it was.
     """
     target = os.path.realpath(path)
+    if _is_device(target):
+        with open(target, "wb") as device:
+            device.write(text.encode("utf-8"))
+        return
     folder, name = os.path.split(target)
     beside = os.path.join(folder, f".{name[:100]}.{secrets.token_hex(8)}.tmp")
     data = text.encode("utf-8")
@@ -41,6 +47,14 @@ def write(path: str | os.PathLike[str], text: str) -> None:
             os.unlink(beside)
         raise
     _settle(folder)
+
+
+def _is_device(path: str) -> bool:
+    try:
+        mode = os.stat(path).st_mode
+    except FileNotFoundError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _settle(folder: str) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from csto_records.errors import InvalidValue
+
 FORMAT = "csto_records"
 VERSION = 1
 
@@ -20,7 +22,10 @@ def migrate(
     version: int = VERSION,
     migrations: Mapping[int, Migration] = MIGRATIONS,
 ) -> dict[str, Any] | None:
-    """The file in the present version, or ``None`` where no way leads there."""
+    """The file in the present version, or ``None`` where no way leads there.
+
+    :raises InvalidValue: where the file is not what files of its version are.
+    """
     while True:
         found = file.get("version")
         if type(found) is not int:
@@ -29,4 +34,9 @@ def migrate(
             return file
         if found not in migrations:
             return None
-        file = {**migrations[found](file), "version": found + 1}
+        try:
+            file = {**migrations[found](file), "version": found + 1}
+        except (LookupError, TypeError, AttributeError, ValueError) as error:
+            # it was written for files that were right, and this one is not
+            what = f"not a file of version {found}: {type(error).__name__}"
+            raise InvalidValue(what, found) from error

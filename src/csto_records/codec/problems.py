@@ -13,6 +13,8 @@ from csto_records.errors import InvalidFile
 
 #: How many problems are listed; of more, only the number is told.
 LISTED = 100
+#: After so many, nothing more is looked at: the file is not one of ours, or made to take time.
+ENOUGH = 10_000
 _LONGEST = 300
 
 
@@ -28,6 +30,11 @@ class Problems:
         self.count += 1
         if len(self._listed) < LISTED:
             self._listed.append((_short(path), _short(what)))
+
+    @property
+    def enough(self) -> bool:
+        """Whether so much is wrong that looking further tells nothing more."""
+        return self.count >= ENOUGH
 
     def add_error(self, path: str, error: Exception) -> None:
         """Note all that an error of the converter tells."""

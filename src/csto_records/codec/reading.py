@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from functools import cache
 from typing import Any, TypeVar
 
 from cattrs import Converter
@@ -22,6 +21,7 @@ from csto_records.codec.whole import check_parents, check_pointers, check_spans
 from csto_records.errors import InvalidValue
 from csto_records.model.checked import is_id
 from csto_records.model.evidence import Source
+from csto_records.once import once
 
 T = TypeVar("T")
 
@@ -29,7 +29,7 @@ REQUIRED = ("format", "version", "sources", "claims", "coverage")
 OPTIONAL = ("undescribed", "texts")
 
 
-@cache
+@once
 def shared_converter() -> Converter:
     """One converter for all files: making it costs more than reading a small one."""
     return make_converter()
@@ -75,10 +75,13 @@ def _opened(found: Any, problems: Problems) -> dict[str, Any]:
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         problems.add("$", f'not a registry file: it needs "format": "{FORMAT}"')
         return {}
-    file = migrate(found)
+    try:
+        file = migrate(found)
+    except InvalidValue as error:
+        problems.add("$", error.message)
+        return {}
     if file is None:
-        version = shown(found.get("version"))
-        problems.add("$.version", f"version {version} cannot be read here, only {VERSION}")
+        problems.add("$.version", _unknown(found.get("version")))
         return {}
     for key in REQUIRED:
         if key not in file:
@@ -88,6 +91,12 @@ def _opened(found: Any, problems: Problems) -> dict[str, Any]:
         if key not in REQUIRED and key not in OPTIONAL:
             problems.add(f"$.{key}", "unknown key")
     return file
+
+
+def _unknown(version: object) -> str:
+    newer = type(version) is int and version > VERSION
+    why = "; a newer csto_records wrote it" if newer else ""
+    return f"version {shown(version)} cannot be read here, only up to {VERSION}{why}"
 
 
 class _Reader:
@@ -105,6 +114,8 @@ class _Reader:
         undescribed = self._undescribed()
         texts = self._texts()
         problems = self._problems
+        if problems.enough:
+            return Contents()
         known = self._ids("sources", "id")
         for index, claim in claims:
             if claim.source not in known:
@@ -146,6 +157,8 @@ class _Reader:
         found: list[tuple[int, T]] = []
         first: dict[T, int] = {}
         for index, item in enumerate(self._list(key)):
+            if self._problems.enough:
+                break
             try:
                 entry = hook(item, kind)
                 earlier = first.setdefault(entry, index)

@@ -10,6 +10,7 @@ from csto_records.claims.coverage import Coverage
 from csto_records.claims.fields import FIELDS, KINDS, Field
 from csto_records.claims.value import Attendance
 from csto_records.codec.claims import REQUIRED, is_bare
+from csto_records.codec.converter import LARGEST_NUMBER
 from csto_records.codec.migrations import FORMAT, VERSION
 from csto_records.model.evidence import SOURCE_KINDS, Source
 from csto_records.model.meeting import AdoptedItem
@@ -27,7 +28,7 @@ _DATE = "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-H[12])?"
 _SIMPLE: Mapping[str, Schema] = {
     "text": {"type": "string", "pattern": "\\S"},
     "flag": {"type": "boolean"},
-    "number": {"type": "integer"},
+    "number": {"type": "integer", "minimum": -LARGEST_NUMBER, "maximum": LARGEST_NUMBER},
     "id": {"type": "string", "pattern": f"^{_ID}$", "maxLength": 200},
     "ref": {"type": "string", "pattern": f"^(?:{'|'.join(KINDS)})/{_ID}$"},
     "day": {"type": "string", "pattern": f"^{_DAY}$"},
@@ -45,7 +46,7 @@ _SIMPLE: Mapping[str, Schema] = {
     "span": {
         "description": "Code points [start, end) of the text of the source.",
         "type": "array",
-        "items": {"type": "integer", "minimum": 0},
+        "items": {"type": "integer", "minimum": 0, "maximum": LARGEST_NUMBER},
         "minItems": 2,
         "maxItems": 2,
     },

@@ -1,6 +1,15 @@
 """How a value of a file is shown in a message."""
 
+import attrs
+
 _LONGEST = 80
+
+
+@attrs.frozen
+class Unreadable:
+    """What stands in a file where nothing of the kind can stand, so that its place is told."""
+
+    words: str
 
 
 def shown(value: object) -> str:
@@ -11,6 +20,8 @@ def shown(value: object) -> str:
         return "an object"
     if isinstance(value, str):
         return repr(value if len(value) <= _LONGEST else value[: _LONGEST - 3] + "...")
+    if isinstance(value, Unreadable):
+        return value.words
     if value is None:
         return "null"
     if isinstance(value, bool):

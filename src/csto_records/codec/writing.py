@@ -6,12 +6,14 @@ from typing import Any
 
 from csto_records.claims.claim import claim_key
 from csto_records.claims.contents import Contents
+from csto_records.codec.converter import number_within
 from csto_records.codec.migrations import FORMAT, VERSION
 from csto_records.codec.pointers import scope, subjects, targets
 from csto_records.codec.problems import Problems
 from csto_records.codec.reading import shared_converter
 from csto_records.codec.whole import check_parents, check_spans
 from csto_records.errors import InvalidFile, InvalidValue
+from csto_records.model.span import Span
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
@@ -23,8 +25,8 @@ def dump(contents: Contents) -> str:
     early day) are listed under ``undescribed``, so that reading can tell them from mistakes.
 
     :raises InvalidValue: for contents that no file can hold: a claim with a span outside
-        the text of its source, a source that puts an organisation below itself, a text of a
-        source that is not given, half of a surrogate pair.
+        the text of its source, a number of more than 53 bits, a source that puts an
+        organisation below itself, a text of a source that is not given, half of a surrogate pair.
     """
     texts: dict[str, list[str]] = {}
     for id, text in sorted(contents.texts):
@@ -78,6 +80,10 @@ def _undescribed(contents: Contents) -> list[str]:
 
 def _check(contents: Contents, texts: dict[str, list[str]]) -> None:
     """Refuse what could be written and never be read back."""
+    for claim in contents.claims:  # first of all, since numbers that are too long cannot be shown
+        for value in (claim.value, claim.span):
+            if isinstance(value, (int, Span)):
+                number_within(value.end if isinstance(value, Span) else value)
     problems = Problems()
     claims = list(enumerate(sorted(contents.claims, key=claim_key)))
     known = {source.id for source in contents.sources}

@@ -6,6 +6,7 @@ not a reversible standard: the result is a key to match by. Hard and soft signs 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import Final
@@ -42,6 +43,7 @@ _LATIN: Final = {
     "ł": "l", "ø": "o", "ß": "ss", "ı": "i", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th",
     "ə": "a", "ħ": "h", "ŋ": "n", "ŧ": "t", "ĸ": "k", "š": "sh", "č": "ch", "ž": "zh",
 }  # fmt: skip
+_NO_LETTERS: Final = re.compile("[^a-z0-9]+")
 _APOSTROPHES: Final = "'’‘ʼʹʻʽ`´′"
 
 _TABLE: Final[dict[int, str]] = {
@@ -76,7 +78,7 @@ def plain(text: str) -> str:
     """The text in plain lower-case letters, digits and single spaces; marks are dropped."""
     if text.isascii():
         lowered = text.lower().replace("'", "").replace("`", "")
-        letters = "".join(c if c.isalnum() else " " for c in lowered)
+        letters = _NO_LETTERS.sub(" ", lowered)
     else:
         composed = unicodedata.normalize("NFC", text.lower())
         letters = "".join(map(_plain_letter, composed))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from csto_records.names.folding import fold
@@ -41,6 +42,7 @@ def is_initial(word: str) -> bool:
     return len(word) == 1 and word.isalpha()
 
 
+@lru_cache(maxsize=8192)
 def is_patronymic(word: str) -> bool:
     """Whether a folded word has the form of an East Slavic or Turkic patronymic."""
     return _PATRONYMIC.fullmatch(word) is not None
@@ -104,6 +106,7 @@ def same_name(a: str, b: str) -> bool:
     return initials_match(a, b) or initials_match(b, a)
 
 
+@lru_cache(maxsize=8192)
 def identity_key(name: str) -> str:
     """One key for the spellings of a full name over all documents.
 

@@ -63,6 +63,7 @@ def slug(name: str) -> str:
     return "-".join(words) or "unnamed"
 
 
+@lru_cache(maxsize=8192)
 def plain_slug(text: str) -> str:
     """A slug of ordinary words (titles of offices), without any spelling of names."""
     return "-".join(map(_ascii, plain(text).split())) or "unnamed"

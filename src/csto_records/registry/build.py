@@ -81,13 +81,30 @@ class Builder:
 
     def office(self, draft: Draft) -> Office:
         """A post. Where no source counts its seats, posts that one person holds have one."""
-        title = _text(draft, "title") or draft.ref.id
-        organisation = self._record(draft, "organisation", Organisation)
+        own = _own(draft, "title")
+        title = str(own.value) if own is not None else draft.ref.id
+        organisation = self._owner(draft)
         seats = _number(draft, "seats")
         if seats is None and organisation is not None and single_seat(title):
             seats = 1
         years = _number(draft, "term_years")
         return Office(draft.ref.id, title, organisation, seats, years, **self._common(draft))
+
+    def _owner(self, draft: Draft) -> Organisation | None:
+        """Whose office it is; a body and what it is a body of do not contradict each other."""
+        own = _own(draft, "organisation")
+        if own is None:
+            return None
+        shown = self._records.get(own.value) if isinstance(own.value, Ref) else None
+        others = [v for v in draft.versions("organisation") if v.value != own.value]
+        draft.reject("organisation", tuple(v for v in others if not self._related(shown, v)))
+        return shown if isinstance(shown, Organisation) else None
+
+    def _related(self, shown: Record | None, version: Version) -> bool:
+        other = self._records.get(version.value) if isinstance(version.value, Ref) else None
+        if not isinstance(shown, Organisation) or not isinstance(other, Organisation):
+            return False
+        return shown in (other, other.parent) or shown.parent == other
 
     def meeting(self, draft: Draft) -> Meeting:
         """A meeting."""
@@ -210,6 +227,16 @@ class Builder:
             text,
             **self._common(draft),
         )
+
+
+def _own(draft: Draft, name: str) -> Version | None:
+    """The value that is claimed under the id that is shown, before those under joined ids.
+
+    So that the title and the organisation of an office are taken from one way to put it.
+    """
+    found = draft.versions(name)
+    own = [v for v in found if any(claim.subject == draft.ref.id for claim in v.claims)]
+    return next(iter(own or found), None)
 
 
 def _text(draft: Draft, name: str) -> str | None:

@@ -7,8 +7,11 @@ from csto_records.claims.value import Ref
 from csto_records.errors import InvalidValue, Undetermined, UnknownName
 from csto_records.model import Meeting, Office, Organisation, Person, Record
 from csto_records.model.checked import is_id
-from csto_records.names import fold, initials_match, nearest, surname
+from csto_records.names import fold, nearest
+from csto_records.names.parts import family_name
 from csto_records.registry.identity import Identity
+from csto_records.registry.person_names import Asked
+from csto_records.registry.printed import office_printed, organisation_printed
 
 #: Words that tell nothing apart in the name of an office or a body.
 _FILLERS = frozenset({"of", "the", "to", "for", "in"})
@@ -25,8 +28,9 @@ def key(name: str) -> str:
 class Lookup:
     """The names of persons, organisations and offices.
 
-    An exact name in any spelling or script comes first; for persons, initials with the surname
-    and the surname alone are tried after it.
+    An exact name in any spelling or script comes first. After it come the ways in which pages
+    put names: offices and organisations by the tables of the vocabulary; persons with initials,
+    titles, by the family name alone, and in the case endings of Russian.
     """
 
     def __init__(self, records: Mapping[Ref, Record], identity: Identity) -> None:
@@ -46,7 +50,7 @@ class Lookup:
             if record not in found:
                 found.append(record)
         if isinstance(record, Person):
-            for family in sorted({surname(name) for name in phrases(record)}):
+            for family in sorted({family_name(name) for name in phrases(record)}):
                 self._by_surname.setdefault(family, []).append(record)
 
     def get(self, kind: str, id: str) -> Record | None:
@@ -61,18 +65,36 @@ class Lookup:
             raise InvalidValue(f"a name is text, not {name!r}", name)
         wanted = kinds or (Person, Organisation, Office)
         exact = self._exact(name, wanted)
-        if not exact and Office in wanted:
-            exact = self._office_printed(name)
-        if exact or Person not in wanted:
+        if exact or not fold(name):
             return exact
-        family = self._by_surname.get(surname(name), ()) if fold(name) else ()
-        if len(fold(name).split()) == 1:
-            return tuple(family)
-        return tuple(
-            person
-            for person in family
-            if any(initials_match(name, spelling) for spelling in phrases(person))
-        )
+        found: list[Found] = []
+        if Organisation in wanted:
+            found += organisation_printed(self, name)
+        if Office in wanted:
+            found += office_printed(self, name)
+        if Person in wanted:
+            found += self._people(name)
+        return tuple(found)
+
+    def called(self, name: str, kind: type[Found]) -> tuple[Found, ...]:
+        """The records of a kind that bear the very name, in any spelling; perhaps none."""
+        return tuple(r for r in self._by_key.get(key(name), ()) if isinstance(r, kind))
+
+    def _people(self, name: str) -> tuple[Person, ...]:
+        """The persons of whom this can be the name, though it is not on record as it stands."""
+        asked = Asked(name)
+        found: dict[Person, None] = {}
+        for family in asked.families():
+            for person in self._by_surname.get(family, ()):
+                if asked.matches(phrases(person), family):
+                    found.setdefault(person)
+        if found:
+            return tuple(found)
+        for family in asked.families(bent=True):
+            for person in self._by_surname.get(family, ()):
+                if asked.bent_cases(phrases(person), family):
+                    found.setdefault(person)
+        return tuple(found)
 
     def _exact(self, name: str, wanted: tuple[type[Found], ...]) -> tuple[Found, ...]:
         by_id = (self.get(_KIND[kind], name) for kind in wanted)
@@ -81,15 +103,9 @@ class Lookup:
             return tuple(ids)
         return tuple(r for r in self._by_key.get(key(name), ()) if isinstance(r, wanted))
 
-    def _office_printed(self, name: str) -> tuple[Office, ...]:
-        """The office as press pages print it: "Russian Foreign Minister"."""
-        from csto_records.vocabulary.offices import office_id, read_office
-
-        read = read_office(name)
-        if read is None or read.organisation is None:
-            return ()
-        found = self.get("office", office_id(read.title, read.organisation))
-        return (found,) if isinstance(found, Office) else ()
+    def offices(self) -> tuple[Office, ...]:
+        """All offices, in order of id."""
+        return tuple(r for r in self._records.values() if isinstance(r, Office))
 
     def one(self, name: object, kind: type[F], question: str) -> F:
         """The one record that is meant: by itself, by its id or by a name.
@@ -135,6 +151,10 @@ _KIND: Mapping[type, str] = {
 }
 
 
+#: A hostile file could give a body thousands of names, and have thousands of others below it.
+_NAMES_ABOVE = 32
+
+
 def phrases(record: Found) -> Iterable[str]:
     """The ways in which a record may be called."""
     if isinstance(record, Person):
@@ -144,13 +164,13 @@ def phrases(record: Found) -> Iterable[str]:
     if isinstance(record, Organisation):
         yield from _called(record)
         if record.parent is not None:
-            for above in _called(record.parent):
+            for above in _called(record.parent)[:_NAMES_ABOVE]:
                 for name in _called(record):
                     yield f"{above} {name}"
         return
     yield record.title
     if record.organisation is not None:
-        for name in _called(record.organisation):
+        for name in _called(record.organisation)[:_NAMES_ABOVE]:
             yield f"{name} {record.title}"
 
 

@@ -13,6 +13,7 @@ from csto_records.registry.build import Builder, Missing
 from csto_records.registry.draft import Context, Draft
 from csto_records.registry.identity import Identity
 from csto_records.registry.pick import Version
+from csto_records.registry.same_body import join_offices, join_organisations
 from csto_records.registry.same_meeting import join_meetings
 from csto_records.registry.same_person import join_people
 from csto_records.registry.same_term import Mention, join_terms, mention_of
@@ -112,7 +113,7 @@ def _join_stated(subjects: Mapping[Ref, list[Claim]], context: Context) -> None:
         if pair not in same or context.weigh(claims) > context.weigh(same[pair]):
             context.identity.keep_apart(*pair)
     for pair in sorted(same, key=str):
-        context.identity.join(*pair)
+        context.identity.join(*pair, rule="identity-claim")
 
 
 def _join_occurrences(
@@ -122,7 +123,11 @@ def _join_occurrences(
     context: Context,
 ) -> None:
     """Join the mentions of one meeting or one term, which pages make each under its own id."""
-    if kind == "meeting":
+    if kind == "organisation":
+        join_organisations(_drafts(subjects, context), context.identity)
+    elif kind == "office":
+        join_offices(_drafts(subjects, context), context.identity)
+    elif kind == "meeting":
         join_meetings(_drafts(subjects, context), context.identity)
     elif kind in ("tenure", "membership", "chairmanship"):
         drafts = _drafts(subjects, context)

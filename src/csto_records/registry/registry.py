@@ -12,9 +12,8 @@ import attrs
 from csto_records.claims.claim import Claim, claim_key
 from csto_records.claims.contents import Contents
 from csto_records.claims.coverage import Coverage
-from csto_records.claims.fields import KINDS
 from csto_records.claims.policy import DefaultPolicy, Policy
-from csto_records.errors import IncompatibleRegistries, InvalidValue, UnknownName
+from csto_records.errors import IncompatibleRegistries
 from csto_records.model import (
     Chairmanship,
     Meeting,
@@ -22,16 +21,15 @@ from csto_records.model import (
     Office,
     Organisation,
     Person,
-    Record,
     Source,
     Statement,
     Tenure,
 )
-from csto_records.names import nearest
 from csto_records.registry import ask_events, ask_terms
+from csto_records.registry.by_name import ByName
 from csto_records.registry.chairperson import representing_office
 from csto_records.registry.diff import Difference, records_between
-from csto_records.registry.disputes import Dispute, Explanation, all_disputes, explain
+from csto_records.registry.disputes import Dispute, all_disputes
 from csto_records.registry.lazy import Lazy
 from csto_records.registry.view import View
 from csto_records.time.partial import DateLike, PartialDate
@@ -46,7 +44,7 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen(order=False, repr=False)
-class Registry:
+class Registry(ByName):
     """An immutable set of claims with their sources, read by a policy.
 
     Everything it shows (`people`, `meetings`, answers) is read out of the claims; merging with
@@ -130,18 +128,6 @@ class Registry:
     def problems(self) -> tuple[str, ...]:
         """Records that could not be read out of the claims, in words."""
         return self._view.reading.problems
-
-    def get(self, id: str) -> Record:
-        """The record with that id; ids that were joined lead to one record.
-
-        :raises UnknownName: with the nearest ids.
-        """
-        for kind in KINDS:
-            found = self._view.lookup.get(kind, id)
-            if found is not None:
-                return found
-        ids = [ref.id for ref in self._view.reading.records]
-        raise UnknownName(id, sort="record", nearest=nearest(id, ids), question=f"record {id}")
 
     # -- who chaired, who held an office, who was a member ---------------------------------------
 
@@ -288,19 +274,7 @@ class Registry:
             meeting=where,
         )
 
-    def find(self, name: str) -> tuple[Person | Organisation | Office, ...]:
-        """All records that bear the name, in any spelling and script; perhaps none."""
-        return self._view.lookup.find(name)
-
-    def nearest(self, name: str) -> tuple[str, ...]:
-        """The names on record that are nearest to one that was not found."""
-        return self._view.lookup.nearest(name)
-
     # -- receipts ----------------------------------------------------------------------------------
-
-    def explain(self, record: Record | str) -> Explanation:
-        """The evidence for a record, and the versions that it leaves aside. It prints well."""
-        return explain(self._view, self.get(record) if isinstance(record, str) else record)
 
     @property
     def disputes(self) -> tuple[Dispute, ...]:
@@ -365,23 +339,6 @@ class Registry:
         from csto_records.codec import load
 
         return cls(load(data))
-
-    def _meeting(self, meeting: Meeting | str, question: str) -> Meeting:
-        if not isinstance(meeting, (Meeting, str)):
-            raise InvalidValue(f"give a meeting record or its id, not {meeting!r}", meeting)
-        id = meeting.id if isinstance(meeting, Meeting) else meeting
-        found = self._view.lookup.get("meeting", id)
-        if isinstance(found, Meeting):
-            return found
-        ids = [known.id for known in self.meetings]
-        raise UnknownName(id, sort="meeting", nearest=nearest(id, ids), question=question)
-
-    def _agent(self, name: Person | Organisation | str, question: str) -> Person | Organisation:
-        if isinstance(name, Organisation):
-            return self._view.lookup.one(name, Organisation, question)
-        if isinstance(name, str) and self._view.lookup.find(name, Organisation):
-            return self._view.lookup.one(name, Organisation, question)
-        return self._view.lookup.one(name, Person, question)
 
     def __getstate__(self) -> dict[str, Any]:
         # what is read out of the claims is read again where it arrives

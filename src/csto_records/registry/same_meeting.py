@@ -50,8 +50,8 @@ def join_meetings(drafts: Mapping[Ref, Draft], identity: Identity) -> None:
     for mention in mentions:
         for key in _keys(mention):
             exact.setdefault(key, []).append(mention)
-    for same in exact.values():
-        _join(same, identity)
+    for key, same in exact.items():
+        _join(same, identity, f"{key[0]}-and-day", str(key[-1]))
     _join_inexact(mentions, identity)
 
 
@@ -64,13 +64,11 @@ def _keys(mention: Mention) -> Iterable[tuple[object, ...]]:
         yield "people", mention.people, mention.date
 
 
-def _join(mentions: list[Mention], identity: Identity) -> None:
+def _join(mentions: list[Mention], identity: Identity, rule: str, detail: str) -> None:
     """Join all; two ids given by people are two meetings, whatever they share."""
-    given = [m for m in mentions if not is_local(m.ref.id)]
-    target = given[0] if given else mentions[0]
-    for mention in mentions:
-        if is_local(mention.ref.id):
-            identity.join(target.ref, mention.ref)
+    given = [m.ref for m in mentions if not is_local(m.ref.id)]
+    local = [m.ref for m in mentions if is_local(m.ref.id)]
+    identity.join_all([*given[:1], *local], rule, detail)
 
 
 def _join_inexact(mentions: list[Mention], identity: Identity) -> None:
@@ -92,4 +90,4 @@ def _join_inexact(mentions: list[Mention], identity: Identity) -> None:
             and m.place == mention.place
         }
         if len(fitting) == 1:
-            identity.join(fitting.pop(), mention.ref)
+            identity.join(fitting.pop(), mention.ref, "body-place-and-month", str(mention.date))

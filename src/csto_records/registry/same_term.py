@@ -17,6 +17,7 @@ from csto_records.registry.span_of_time import attested_days
 from csto_records.time.ends import End, EndedOn
 from csto_records.time.partial import PartialDate
 
+RULE = "holder-and-seat"
 #: Sources that differ about the start of one term differ by less than half a year.
 TOLERANCE_DAYS = 183
 
@@ -90,13 +91,13 @@ def _join_holder(
             begun = [t for t in homes if t.first is not None and t.first <= mention.first]
             homes = begun[-1:] or homes[:1]
         if len(homes) == 1:
-            identity.join(homes[0].ref, mention.ref)
+            identity.join(homes[0].ref, mention.ref, RULE)
         else:
             loose.append(mention)
     current: Mention | None = None
     for mention in loose:
         if current is not None and not parted(current, mention, seats):
-            identity.join(current.ref, mention.ref)
+            identity.join(current.ref, mention.ref, RULE)
             current = together(current, mention)
         else:
             current = mention

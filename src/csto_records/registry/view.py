@@ -1,9 +1,10 @@
 """The records of a registry, in order and indexed; built once, when first asked for."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from csto_records.claims.coverage import Coverage
+from csto_records.claims.value import Ref
 from csto_records.model import (
     Chairmanship,
     Meeting,
@@ -16,9 +17,10 @@ from csto_records.model import (
     Statement,
     Tenure,
 )
+from csto_records.once import Guard
 from csto_records.registry.lookup import Lookup
 from csto_records.registry.reading import Reading
-from csto_records.registry.seat import Seat
+from csto_records.registry.seat import Seat, Term
 from csto_records.time.bounds import Bounds
 from csto_records.time.ends import FOREVER
 from csto_records.time.period import Period
@@ -77,11 +79,16 @@ class View:
             )
         )
         self.lookup = Lookup(reading.records, reading.identity)
+        self._covered: dict[tuple[str, str], list[Period]] = {}
+        for one in self.coverage:  # declared for an id that may have been joined to another
+            ref = Ref("office" if one.kind == "tenure" else "organisation", one.scope)
+            scope = reading.identity.canonical(ref).id
+            self._covered.setdefault((one.kind, scope), []).append(one.period)
         self._tenures_by_office = _grouped(self.tenures, lambda t: t.office.id)
         self.tenures_by_person = _grouped(self.tenures, lambda t: t.person.id)
         self._memberships = _grouped(self.memberships, lambda m: m.organisation.id)
         self._chairmanships = _grouped(self.chairmanships, lambda c: c.organisation.id)
-        # Filled when first asked for. Two threads may build one seat twice, to the same result.
+        self._guard = Guard()
         self._office_seats: dict[str, Seat[Tenure]] = {}
         self._member_seats: dict[str, Seat[Membership]] = {}
         self._chair_seats: dict[str, Seat[Chairmanship]] = {}
@@ -92,31 +99,34 @@ class View:
 
     def office_seat(self, office: Office) -> Seat[Tenure]:
         """The tenures of an office."""
-        seat = self._office_seats.get(office.id)
-        if seat is None:
-            terms = self._tenures_by_office.get(office.id, ())
-            seat = self._office_seats[office.id] = Seat(terms, single=office.seats == 1)
-        return seat
+        terms = self._tenures_by_office.get(office.id, ())
+        return self._seat(self._office_seats, office.id, terms, single=office.seats == 1)
 
     def member_seat(self, organisation: str) -> Seat[Membership]:
         """The memberships of an organisation."""
-        seat = self._member_seats.get(organisation)
-        if seat is None:
-            terms = self._memberships.get(organisation, ())
-            seat = self._member_seats[organisation] = Seat(terms, single=False)
-        return seat
+        terms = self._memberships.get(organisation, ())
+        return self._seat(self._member_seats, organisation, terms, single=False)
 
     def chair_seat(self, organisation: str) -> Seat[Chairmanship]:
         """The chairmanships of an organisation."""
-        seat = self._chair_seats.get(organisation)
+        terms = self._chairmanships.get(organisation, ())
+        return self._seat(self._chair_seats, organisation, terms, single=True)
+
+    def _seat(
+        self, seats: dict[str, Seat[Term]], id: str, terms: Sequence[Term], *, single: bool
+    ) -> Seat[Term]:
+        """The seat of that id, built when it is first asked for."""
+        seat = seats.get(id)
         if seat is None:
-            terms = self._chairmanships.get(organisation, ())
-            seat = self._chair_seats[organisation] = Seat(terms, single=True)
+            with self._guard():
+                seat = seats.get(id)
+                if seat is None:
+                    seat = seats[id] = Seat(terms, single=single)
         return seat
 
     def covered(self, kind: str, scope: str) -> tuple[Period, ...]:
         """The periods for which the records of that kind and scope are declared complete."""
-        return tuple(c.period for c in self.coverage if c.kind == kind and c.scope == scope)
+        return tuple(self._covered.get((kind, scope), ()))
 
 
 def _grouped(records: Iterable[R], scope: Callable[[R], str]) -> dict[str, list[R]]:

@@ -2,8 +2,8 @@
 
 ``ROWS``: id | name | short name | kind | parent | other printed forms (";") | Russian name |
 Russian abbreviation. ``BODIES``: slug | owners | name | other forms | Russian name; a form with
-"~" is only printed together with its owner; an indented line continues the one before. Compiled
-from general knowledge.
+"~" is only printed together with its owner, one with "=" means this body as it stands; an indented
+line continues the one before. Compiled from general knowledge.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ OWNERS: Final = {
 }
 
 BODIES: Final = """
-collective-security-council|csto|Collective Security Council|~CSC;Council of Collective
-    Security;~Council|Совет коллективной безопасности
+collective-security-council|csto|Collective Security Council|~CSC;=Collective Security
+    Council;=CIS Collective Security Council;Council of Collective Security;~Council|Совет
+    коллективной безопасности
 council-of-foreign-ministers|csto cis sco|Council of Foreign Ministers|Foreign Ministers
     Council;Council of Ministers of Foreign Affairs;Foreign Ministers' Council;~Council of
     Ministers;Council of the Ministers of Foreign Affairs;Foreign Minister Council;Ministerial
@@ -44,7 +45,7 @@ committee-of-secretaries-of-security-councils|csto|Committee of Secretaries of S
     Security Councils|Комитет секретарей советов безопасности
 permanent-council|csto|Permanent Council||Постоянный совет
 secretariat|csto sco|~Secretariat||Секретариат
-joint-staff|csto|Joint Staff||Объединённый штаб
+joint-staff|csto|Joint Staff|~United Staff;~united staff|Объединённый штаб
 parliamentary-assembly|csto|~Parliamentary Assembly|~PA|Парламентская ассамблея
 parliamentary-assembly-council|csto|Parliamentary Assembly Council|Council of the Parliamentary
     Assembly;~PA Council|Совет Парламентской ассамблеи
@@ -136,8 +137,8 @@ council-of-europe-parliamentary-assembly|Parliamentary Assembly of the Council o
 brics|BRICS|BRICS|intergovernmental organisation|||БРИКС|
 brics-new-development-bank|New Development Bank|NDB|body|brics|BRICS New Development Bank|Новый
     банк развития|НБР
-g20|Group of Twenty|G20|intergovernmental organisation||G-20|Группа двадцати|
-g8|Group of Eight|G8|intergovernmental organisation||G-8|Группа восьми|
+g20|Group of Twenty|G20|intergovernmental organisation||G-20;Group of 20|Группа двадцати|
+g8|Group of Eight|G8|intergovernmental organisation||G-8;Group of 8|Группа восьми|
 g7|Group of Seven|G7|intergovernmental organisation||G-7|Группа семи|
 apec|Asia-Pacific Economic Cooperation|APEC|intergovernmental organisation||Asia-Pacific Economic
     Cooperation forum|Азиатско-Тихоокеанское экономическое сотрудничество|АТЭС
@@ -176,7 +177,8 @@ icrc|International Committee of the Red Cross|ICRC|organisation|||Междуна
     Креста|МККК
 ioc|International Olympic Committee|IOC|organisation|||Международный олимпийский комитет|МОК
 fifa|International Federation of Association Football|FIFA|organisation||Federation Internationale
-    de Football Association|Международная федерация футбола|ФИФА
+    de Football Association;Fédération Internationale de Football Association|Международная
+    федерация футбола|ФИФА
 russia-presidential-executive-office|Presidential Executive Office||state body|russia|Executive
     Office of the President;Presidential Administration;Administration of the
     President;Presidential Executive Office of the Russian Federation;Executive

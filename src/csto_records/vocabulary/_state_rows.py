@@ -82,7 +82,7 @@ Mexico|United Mexican States|Mexican|MX|MEX|Mexico City|Мексика|
 Cuba|Republic of Cuba|Cuban|CU|CUB|Havana|Куба|
 Venezuela|Bolivarian Republic of Venezuela|Venezuelan|VE|VEN|Caracas|Венесуэла|
 Brazil|Federative Republic of Brazil|Brazilian|BR|BRA|Brasilia|Бразилия|
-Argentina|Argentine Republic|Argentine/Argentinian|AR|ARG|Buenos Aires|Аргентина|
+Argentina|Argentine Republic|Argentine/Argentinian/Argentinean|AR|ARG|Buenos Aires|Аргентина|
 Chile|Republic of Chile|Chilean|CL|CHL|Santiago|Чили|
 Peru|Republic of Peru|Peruvian|PE|PER|Lima|Перу|
 Bolivia|Plurinational State of Bolivia|Bolivian|BO|BOL|Sucre|Боливия|

@@ -27,7 +27,7 @@ from csto_records.vocabulary._office_rows import (
     SAME,
     SUBJECTS,
 )
-from csto_records.vocabulary.organisations import organisation
+from csto_records.vocabulary.organisations import organisation, organisation_known
 from csto_records.vocabulary.recognition import organisation_named
 from csto_records.vocabulary.states import adjectives, state_named
 
@@ -64,6 +64,25 @@ def office_id(title: str, organisation: str | None) -> str:
     """The id of an office: the organisation's id, a hyphen and the title's slug."""
     slug = plain_slug(title)
     return slug if organisation is None else f"{organisation}-{slug}"
+
+
+@lru_cache(maxsize=4096)
+def office_key(title: str, owner: str | None) -> tuple[str, str | None]:
+    """One key for the ways in which the title of an office is put, with the id of its owner.
+
+    "Foreign Minister" and "Minister of Foreign Affairs" have one key; so have the "Secretary of
+    the Security Council" of a state and the "Secretary" of that organ.
+    """
+    text = " ".join(title.split())[:_LONGEST]
+    above = owner
+    if owner is not None and organisation_known(owner):
+        above = organisation(owner).parent or owner
+    for of in _OF.finditer(text):
+        organ = organisation_named(text[of.end() :], default=above, default_state=above)
+        if organ is not None and owner in (organ, organisation(organ).parent):
+            text, owner = text[: of.start()], organ
+            break
+    return _same(_topic(text)), owner
 
 
 @lru_cache(maxsize=4096)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import attrs
 
 from csto_records.names import nearest
+from csto_records.once import once
 from csto_records.vocabulary._organisation_rows import BODIES, OWNERS, ROWS
 from csto_records.vocabulary.states import rows, states
 
@@ -57,6 +56,9 @@ def _bodies() -> list[OrganisationEntry]:
             short, full, russian_owner = OWNERS[owner]
             aliases: list[str] = []
             for form in printed:
+                if form.startswith("="):
+                    aliases.append(form[1:])
+                    continue
                 bare = form.removeprefix("~")  # never printed without its owner
                 aliases += [f"{short} {bare}", f"{short}'s {bare}", f"{bare} of the {short}"]
                 aliases += [f"{bare} of the {long}" for long in full]
@@ -74,30 +76,31 @@ def _bodies() -> list[OrganisationEntry]:
     return entries
 
 
-@lru_cache(maxsize=1)
+@once
 def bare_bodies() -> dict[str, str]:
     """Printed form of a body without its owner ("Council of Foreign Ministers") to its slug."""
     table: dict[str, str] = {}
     for row in rows(BODIES):
         slug, _, name, forms, _ = (field.strip() for field in row.split("|"))
-        for form in [name, *(forms.split(";") if forms else [])]:
-            if not form.startswith("~"):
+        printed = [name, *(forms.split(";") if forms else [])]
+        for form in printed:
+            if not form.startswith(("~", "=")) and f"={form}" not in printed:
                 table.setdefault(form, slug)
     return table
 
 
-@lru_cache(maxsize=1)
+@once
 def organisations() -> tuple[OrganisationEntry, ...]:
     """All entries of the table, in its order. States are not among them."""
     return (*(_row(row) for row in rows(ROWS)), *_bodies())
 
 
-@lru_cache(maxsize=1)
+@once
 def _by_id() -> dict[str, OrganisationEntry]:
     return {entry.id: entry for entry in organisations()}
 
 
-@lru_cache(maxsize=1)
+@once
 def _all_by_id() -> dict[str, OrganisationEntry]:
     """The entries of the table, and an entry of kind "state" for every state."""
     of_states = {

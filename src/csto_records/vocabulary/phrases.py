@@ -21,11 +21,17 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(word.replace("’", "'") for word in _WORD.findall(text))
 
 
-def _small_start(word: str, below: Mapping[str, Any]) -> re.Pattern[str]:
+#: A word in small letters that begins phrases, and the words of which one stands behind it.
+_Small = tuple[re.Pattern[str], tuple[str, ...]]
+
+
+def _small_start(word: str, below: Mapping[str, Any]) -> _Small:
     """A word in small letters that begins phrases, where one of their next words follows it."""
-    following = "|".join(sorted(re.escape(next) for next in below if next))
+    next_words = tuple(next for next in below if next)
+    following = "|".join(sorted(map(re.escape, next_words)))
     after = "" if "" in below else rf"(?=\s{{1,3}}(?:{following})(?!\w))"
-    return re.compile(rf"{re.escape(word)}{_NO_LETTER.format(re.escape(word))}(?!\w){after}")
+    pattern = re.compile(rf"{re.escape(word)}{_NO_LETTER.format(re.escape(word))}(?!\w){after}")
+    return pattern, ("",) if "" in below else next_words  # what is empty stands everywhere
 
 
 class Phrases(Generic[T]):
@@ -59,12 +65,17 @@ class Phrases(Generic[T]):
         """
         root = self._root
         starts: Iterable[re.Match[str]] = self._start.finditer(text, start, end)
-        small = [match for word in self._small for match in word.finditer(text, start, end)]
+        small: list[re.Match[str]] = []
+        for pattern, following in self._small:
+            for word in following:
+                if text.find(word, start, end) >= 0:
+                    small += pattern.finditer(text, start, end)
+                    break
         if small:
             starts = sorted([*starts, *small], key=re.Match.start)
         for match in starts:
             word = match.group()
-            if word in root or word[-1] == "s":
+            if word in root or (word[-1] == "s" and not word.isalnum()):
                 found = self._from(text, match.start(), match.end(), end, word)
                 if found:
                     yield match.start(), found

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from typing import Final, TypeVar
 
 import attrs
 
 from csto_records.model.span import Span
+from csto_records.once import once
 from csto_records.vocabulary.organisations import bare_bodies, organisation_known, organisations
 from csto_records.vocabulary.phrases import Phrases, words_of
 from csto_records.vocabulary.states import adjectives, states
@@ -71,7 +71,7 @@ class _Meaning:
     state: tuple[str, bool] | None = None
 
 
-@lru_cache(maxsize=1)
+@once
 def _phrases() -> Phrases[_Meaning]:
     """The printed forms of organisations and of states: one table, so that one walk finds both."""
     table: dict[tuple[str, ...], _Meaning] = {}

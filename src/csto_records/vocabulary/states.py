@@ -6,12 +6,12 @@ holds what pages print in the place of a state, with ISO codes where ISO 3166-1 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 import attrs
 
 from csto_records.names import nearest
+from csto_records.once import once
 from csto_records.vocabulary._state_rows import ROWS
 
 
@@ -63,18 +63,18 @@ def fold_plain(name: str) -> list[str]:
     return plain(name).split()
 
 
-@lru_cache(maxsize=1)
+@once
 def states() -> tuple[State, ...]:
     """All states of the table, in its order: the neighbourhood of the CSTO first."""
     return tuple(_state(row) for row in rows(ROWS))
 
 
-@lru_cache(maxsize=1)
+@once
 def _by_id() -> dict[str, State]:
     return {state.id: state for state in states()}
 
 
-@lru_cache(maxsize=1)
+@once
 def _by_printed() -> dict[str, str]:
     """Plain lower-case printed name or code to the state's id."""
     table: dict[str, str] = {}
@@ -85,7 +85,7 @@ def _by_printed() -> dict[str, str]:
     return table
 
 
-@lru_cache(maxsize=1)
+@once
 def adjectives() -> dict[str, str]:
     """English adjective ("Russian", "Belarusian", "US") to the state's id."""
     table: dict[str, str] = {}
@@ -98,7 +98,7 @@ def adjectives() -> dict[str, str]:
 _ISO: Final = ("alpha2", "alpha3")
 
 
-@lru_cache(maxsize=1)
+@once
 def _by_code() -> dict[str, str]:
     return {
         code: state.id for state in states() for field in _ISO if (code := getattr(state, field))
