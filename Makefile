@@ -4,13 +4,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/stamps
 
-.PHONY: help demo test check docs corpus bench seeds lowest dist sbom audit clean
+.PHONY: help demo test check docs laws mutation corpus bench seeds lowest dist sbom audit clean
 
 help:
 	@echo "make demo    read documents, answer dated questions, show the sources"
 	@echo "make test    all tests, with branch coverage"
 	@echo "make check   lint and types"
 	@echo "make docs    the documentation, into docs/_build/html"
+	@echo "make laws    the laws with many examples (PROFILE=ci for few)"
+	@echo "make mutation  which planted faults the tests find (long)"
 	@echo "make lowest  a fast part of the tests with the lowest versions that are allowed"
 	@echo "make dist    sdist and wheel into dist/: built twice, compared, tried outside the checkout"
 	@echo "make sbom    a bill of materials into dist/"
@@ -51,8 +53,17 @@ docs: $(STAMPS)/docs
 	$(BIN)/python -m sphinx -q -W -n --keep-going -b html docs docs/_build/html
 	@echo "docs/_build/html/index.html"
 
+laws: $(STAMPS)/test
+	$(BIN)/python -m pytest tests/laws --hypothesis-profile=$(or $(PROFILE),long)
+
+mutation: $(STAMPS)/mutation
+	$(BIN)/python tools/mutation.py
+
 corpus: $(STAMPS)/test
 	$(BIN)/python tools/corpus/run.py
+	$(BIN)/python tools/corpus/facts.py
+	$(BIN)/python tools/corpus/forms.py
+	$(BIN)/python tools/corpus/effects.py --lines 3
 
 bench: $(STAMPS)/bench
 	$(BIN)/python benchmarks/run.py

@@ -158,7 +158,6 @@ def test_guests_do_not_become_members_where_nobody_is_called_one() -> None:
         ("They praised Tajikistan's chairmanship of the CSTO.", "tajikistan"),
         ("They praised the chairmanship of the Republic of Tajikistan in the CSTO.", "tajikistan"),
         ("They praised the CSTO chairmanship of Tajikistan.", "tajikistan"),
-        ("They await the upcoming Tajik chairmanship of the CSTO.", None),
         ("Tajikistan chairs the tennis club.", None),
         ("Tajikistan holds the CSTO in esteem.", None),
     ],

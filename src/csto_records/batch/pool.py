@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
+import pickle
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -38,9 +40,15 @@ def _ready() -> bool:
     return True
 
 
-def _work(chunk: Chunk) -> list[Any]:
+def _work(chunk: Chunk) -> list[bytes]:
+    """The answers for a chunk, each packed at once: what it was made of need not be kept."""
     job = _jobs[-1]
-    return [job(item) for item in chunk]
+    answers = [pickle.dumps(job(item), pickle.HIGHEST_PROTOCOL) for item in chunk]
+    if not gc.get_freeze_count():
+        # what stands now are modules and tables, which stay: not to be looked through for garbage
+        # again and again
+        gc.freeze()
+    return answers
 
 
 def in_processes(items: Iterable[Item], job: Job[R], workers: int) -> Iterator[R]:
@@ -49,7 +57,7 @@ def in_processes(items: Iterable[Item], job: Job[R], workers: int) -> Iterator[R
     :raises RuntimeError: where worker processes cannot be started at all.
     """
     crew = _Crew(job, workers)
-    under_way: deque[tuple[Chunk, Future[list[R]]]] = deque()
+    under_way: deque[tuple[Chunk, Future[list[bytes]]]] = deque()
     try:
         for chunk in chunks(items):
             under_way.append((chunk, crew.give(chunk)))
@@ -61,10 +69,10 @@ def in_processes(items: Iterable[Item], job: Job[R], workers: int) -> Iterator[R
         crew.end()
 
 
-def _outcome(future: Future[list[R]]) -> list[R] | str:
+def _outcome(future: Future[list[bytes]]) -> list[Any] | str:
     """The answers, or why there are none."""
     try:
-        return future.result()
+        return [pickle.loads(answer) for answer in future.result()]
     except BrokenProcessPool:
         return _LOST
     except Exception as failure:  # an answer that cannot be sent, for want of memory mostly
@@ -92,7 +100,7 @@ class _Crew(Generic[R]):
             initargs=(self._job,),
         )
 
-    def give(self, chunk: Chunk) -> Future[list[R]]:
+    def give(self, chunk: Chunk) -> Future[list[bytes]]:
         """Have a chunk done."""
         try:
             return self._pool.submit(_work, chunk)
@@ -101,7 +109,7 @@ class _Crew(Generic[R]):
             self._pool = self._hire(self._workers)
             return self._pool.submit(_work, chunk)
 
-    def answers(self, chunk: Chunk, future: Future[list[R]]) -> list[R]:
+    def answers(self, chunk: Chunk, future: Future[list[bytes]]) -> list[R]:
         """The answers for a chunk that was given; done again, carefully, where they are lost."""
         done = _outcome(future)
         if isinstance(done, str):

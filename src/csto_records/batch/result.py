@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import attrs
@@ -26,7 +27,33 @@ class NotRead(CstoError):
         return type(self), (self.name, self.reason)
 
 
-@attrs.frozen
+class Sealed:
+    """A document as it came from another process: opened when it is first asked for.
+
+    The process that gives out the work has as many to take as all the others read together; most
+    of what a document costs there is to make its records anew.
+    """
+
+    __slots__ = ("_document", "_sent")
+
+    def __init__(self, sent: bytes) -> None:
+        self._sent = sent
+        self._document: Document | None = None
+
+    def open(self) -> Document:
+        """The document."""
+        document = self._document
+        if document is None:
+            document = self._document = pickle.loads(self._sent)
+            self._sent = b""
+        return document
+
+
+def _opened(document: Document | Sealed | None) -> Document | None:
+    return document.open() if isinstance(document, Sealed) else document
+
+
+@attrs.frozen(repr=False, match_args=False)
 class Result:
     """What became of one document: ``document``, or ``error`` where it was not read.
 
@@ -36,6 +63,26 @@ class Result:
         :class:`NotRead` where reading itself failed.
     """
 
+    __match_args__ = ("name", "document", "error")
+
     name: str
-    document: Document | None = None
+    _document: Document | Sealed | None = attrs.field(default=None, alias="document", eq=_opened)
     error: CstoError | None = attrs.field(default=None, eq=str)
+
+    @property
+    def document(self) -> Document | None:
+        """What was read; ``None`` where it could not be."""
+        return _opened(self._document)
+
+    def __repr__(self) -> str:
+        return f"Result(name={self.name!r}, document={self.document!r}, error={self.error!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        document = self.document
+        sent = None if document is None else pickle.dumps(document, pickle.HIGHEST_PROTOCOL)
+        return _received, (self.name, sent, self.error)
+
+
+def _received(name: str, sent: bytes | None, error: CstoError | None) -> Result:
+    """A result that was sent from another process."""
+    return Result(name, None if sent is None else Sealed(sent), error)

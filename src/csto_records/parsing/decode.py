@@ -83,6 +83,7 @@ def decode(data: str | bytes | os.PathLike[str], media_type: str | None = None) 
         name, encoding, text = "text", "utf-8", data
         raw = data.encode("utf-8", "surrogatepass")
         _check_size(name, len(raw))
+        _check_characters(name, text)
         if _SURROGATE.search(text) is not None:
             text = _SURROGATE.sub("\ufffd", text)
             findings.append("the text holds halves of characters (surrogates); replaced")
@@ -96,9 +97,9 @@ def decode(data: str | bytes | os.PathLike[str], media_type: str | None = None) 
             if raw.startswith(signature):
                 raise UnreadableDocument(name, f"{what}, not a text or a page")
         encoding, text = _to_text(name, raw, media_type, findings)
-    if "\x00" in text:
-        raise UnreadableDocument(name, "binary data (NUL characters)")
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.removeprefix("\ufeff")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     visible = _INVISIBLE.match(text)
     if visible is not None and visible.end() == len(text):
         raise UnreadableDocument(name, "the document is empty")
@@ -111,6 +112,12 @@ def decode(data: str | bytes | os.PathLike[str], media_type: str | None = None) 
 def _check_size(name: str, size: int) -> None:
     if size > MAX_BYTES:
         raise UnreadableDocument(name, f"larger than {MAX_BYTES // (1024 * 1024)} MB")
+
+
+def _check_characters(name: str, text: str) -> None:
+    """For text that was not made of bytes in which there is no NUL."""
+    if "\x00" in text:
+        raise UnreadableDocument(name, "binary data (NUL characters)")
 
 
 def _read(path: os.PathLike[str]) -> tuple[str, bytes]:
@@ -134,6 +141,7 @@ def _to_text(name: str, raw: bytes, media_type: str | None, findings: list[str])
     for bom, encoding in _BOMS:
         if raw.startswith(bom):
             text = raw.decode(encoding, "replace")
+            _check_characters(name, text)
             if "\ufffd" in text:
                 findings.append(f"not valid {encoding}: some characters are replaced")
             return encoding, text.removeprefix("\ufeff")
@@ -146,6 +154,7 @@ def _to_text(name: str, raw: bytes, media_type: str | None, findings: list[str])
     declared = _declared(raw, media_type)
     if declared is not None and declared != "utf-8":
         text = raw.decode(declared, "replace")
+        _check_characters(name, text)
         if "\ufffd" in text:
             findings.append(f"not valid {declared}: some characters are replaced")
         return declared, text

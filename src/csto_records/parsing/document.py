@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_right
+from collections.abc import Iterable
+from operator import attrgetter
+from typing import Any
 
 import attrs
 
@@ -16,6 +19,14 @@ from csto_records.parsing.extract import extract
 from csto_records.parsing.extract.publishers import kind_of
 from csto_records.parsing.page import Block, BlockKind, Page
 from csto_records.parsing.pages import page_of
+from csto_records.parsing.sent import (
+    FlatBlock,
+    FlatClaim,
+    blocks_of,
+    claims_of,
+    flat_blocks,
+    flat_claims,
+)
 from csto_records.parsing.text import Text
 from csto_records.registry.registry import Registry
 from csto_records.time.partial import PartialDate
@@ -64,11 +75,44 @@ class Document:
         """The stretches of the text that were not understood."""
         return tuple(block.span for block in self.blocks if block.kind is BlockKind.UNCLAIMED)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        own = self.registry == _registry(self.source, self.text, self.claims)
+        return _received, (
+            self.source,
+            str(self.text),
+            self.layout,
+            flat_blocks(self.blocks),
+            flat_claims(self.claims),
+            self.findings,
+            None if own else self.registry,
+        )
+
     def __repr__(self) -> str:
         return f"<Document {self.source.id}: {len(self.claims)} claims, layout {self.layout}>"
 
     def __str__(self) -> str:
         return str(self.source)
+
+
+def _received(
+    source: Source,
+    text: str,
+    layout: str,
+    blocks: Iterable[FlatBlock],
+    claims: Iterable[FlatClaim],
+    findings: tuple[str, ...],
+    registry: Registry | None,
+) -> Document:
+    """A document that was sent from another process."""
+    said = claims_of(claims)
+    if registry is None:
+        registry = _registry(source, text, said)
+    return Document(source, Text(text), layout, blocks_of(blocks), said, findings, registry)
+
+
+def _registry(source: Source, text: str, claims: tuple[Claim, ...]) -> Registry:
+    """The records of a document alone."""
+    return Registry(Contents(claims, [source], texts=[(source.id, str(text))]))
 
 
 def _number(id: str) -> tuple[int, str]:
@@ -95,7 +139,6 @@ def parse(
     page = page_of(decoded, url)
     source = source_of(page, decoded.digest)
     claims = extract(page, source.id, context)
-    contents = Contents(claims, [source], texts=[(source.id, page.text)])
     return Document(
         source,
         Text(page.text),
@@ -103,18 +146,20 @@ def parse(
         _accounted(page),
         claims,
         page.findings,
-        Registry(contents),
+        _registry(source, page.text, claims),
     )
 
 
 def _accounted(page: Page) -> tuple[Block, ...]:
     """The blocks; speech that belongs to no turn, because it is not certain whose it is, is
     unclaimed."""
-    turns = sorted(page.turns, key=lambda turn: turn.span)
+    if not any(block.kind is BlockKind.SPEECH for block in page.blocks):
+        return page.blocks
+    turns = sorted(page.turns, key=attrgetter("span"))
     blocks = []
     for block in page.blocks:
         if block.kind is BlockKind.SPEECH:
-            at = bisect_right(turns, block.span.start, key=lambda turn: turn.span.start) - 1
+            at = bisect_right(turns, block.span.start, key=attrgetter("span.start")) - 1
             if at < 0 or not turns[at].span.covers(block.span):
                 block = attrs.evolve(block, kind=BlockKind.UNCLAIMED)
         blocks.append(block)

@@ -59,7 +59,7 @@ class Stretch(NamedTuple):
     @property
     def text(self) -> str:
         """The words with single spaces between them."""
-        return " ".join("".join(run.text for run in self.runs).split())
+        return " ".join("".join([run.text for run in self.runs]).split())
 
 
 def parse_markup(name: str, markup: str) -> turbohtml.Document:
@@ -104,6 +104,8 @@ def elements(element: Element) -> Iterator[Element | str]:
 
 def unseen_removed(text: str) -> str:
     """The text without soft hyphens and characters of no width."""
+    if text.isascii() and "\x00" not in text:
+        return text
     return _UNSEEN.sub("", text) if _UNSEEN.search(text) is not None else text
 
 
@@ -111,7 +113,10 @@ def words(element: Element | None, skip: frozenset[str] = frozenset()) -> str:
     """The visible words of an element, white space collapsed."""
     if element is None:
         return ""
-    return " ".join(" ".join(piece.text for piece in stretches(element, skip)).split())
+    children = element.children
+    if len(children) == 1 and isinstance(children[0], turbohtml.Text):
+        return " ".join(unseen_removed(children[0].data).split())
+    return " ".join([piece.text for piece in stretches(element, skip)])
 
 
 def stretches(
@@ -127,51 +132,71 @@ def stretches(
     """
     out: list[Stretch] = []
     runs: list[Run] = []
-    tag, within = element.tag, _context(element.tag, "")
+    tag = element.tag
+    within = _context(tag, "")
+    level = _Level(iter(element.children), tag, within, tag in _BOLD, tag in _ITALIC, "", False)
+    outer: list[_Level] = []
+    while True:
+        nodes, tag, within, bold, italic, link, _ = level
+        for node in nodes:
+            if isinstance(node, turbohtml.Text):
+                if node.data:
+                    runs.append(Run(unseen_removed(node.data), bold, italic, link))
+                continue
+            if not isinstance(node, turbohtml.Element):
+                continue
+            name = node.tag
+            if name in _SILENT or name in skip_tags or _skipped(node, skip):
+                continue
+            if name == "br":
+                runs = _closed(out, tag, within, runs)
+                continue
+            outer.append(level)
+            block = name in _BLOCKS
+            if block:
+                runs = _closed(out, tag, within, runs)
+                tag, within = name, _context(name, within)
+            if name == "a":
+                link = attribute(node, "href")
+            level = _Level(
+                iter(node.children),
+                tag,
+                within,
+                bold or name in _BOLD,
+                italic or name in _ITALIC,
+                link,
+                block,
+            )
+            break
+        else:  # all children are done: back to the element around them
+            if level.block or not outer:
+                runs = _closed(out, tag, within, runs)
+            if not outer:
+                return out
+            level = outer.pop()
 
-    def close() -> None:
-        nonlocal runs
-        if runs and any(not run.text.isspace() for run in runs):
+
+class _Level(NamedTuple):
+    """An element that is being walked: the children still to come, and how they are set."""
+
+    nodes: Iterator[turbohtml.Node]
+    tag: str
+    within: str
+    bold: bool
+    italic: bool
+    link: str
+    block: bool
+
+
+def _closed(out: list[Stretch], tag: str, within: str, runs: list[Run]) -> list[Run]:
+    """End a stretch, unless nothing is in it; the runs of the next one."""
+    if not runs:
+        return runs
+    for run in runs:
+        if not run.text.isspace():
             out.append(Stretch(tag, within, runs))
-        runs = []
-
-    # what is still to do: a node with its style, or the return to an outer block
-    todo: list[tuple[turbohtml.Node | None, bool, bool, str, str, str]] = [
-        (child, element.tag in _BOLD, element.tag in _ITALIC, "", tag, within)
-        for child in reversed(element.children)
-    ]
-    while todo:
-        node, bold, italic, link, outer, context = todo.pop()
-        if node is None:
-            close()
-            tag, within = outer, context
-            continue
-        if isinstance(node, turbohtml.Text):
-            if node.data:
-                runs.append(Run(unseen_removed(node.data), bold, italic, link))
-            continue
-        if not isinstance(node, turbohtml.Element):
-            continue
-        name = node.tag
-        if name in _SILENT or name in skip_tags or _skipped(node, skip):
-            continue
-        if name == "br":
-            close()
-            continue
-        if name in _BLOCKS:
-            close()
-            todo.append((None, False, False, "", outer, context))
-            tag, within = name, _context(name, context)
-            outer, context = tag, within
-        bold = bold or name in _BOLD
-        italic = italic or name in _ITALIC
-        if name == "a":
-            link = attribute(node, "href")
-        todo.extend(
-            (child, bold, italic, link, outer, context) for child in reversed(node.children)
-        )
-    close()
-    return out
+            return []
+    return []
 
 
 def _context(name: str, outer: str) -> str:

@@ -10,7 +10,7 @@ from csto_records.parsing.html import Run
 
 
 class Written(NamedTuple):
-    """Where a piece of text stands, and what the markup says about it.
+    """A piece of text, where it stands, and what the markup says about it.
 
     ``bold`` is where the bold type that the piece begins with ends (its start if it begins
     without); ``all_bold`` and ``all_italic`` say whether nothing else is in it.
@@ -21,6 +21,7 @@ class Written(NamedTuple):
     all_bold: bool
     all_italic: bool
     links: tuple[tuple[Span, str], ...]
+    text: str
 
 
 class TextWriter:
@@ -50,40 +51,46 @@ class TextWriter:
     def gap(self, breaks: str = "\n\n") -> None:
         """Begin a new paragraph (or a new line), unless nothing is written yet."""
         if self._length:
-            self.put(breaks)
+            self._parts.append(breaks)
+            self._length += len(breaks)
 
     def runs(self, runs: Iterable[Run]) -> Written:
         """Write the runs of a paragraph, white space collapsed."""
-        start = self._length
-        bold_end = start
+        start = end = bold_end = self._length
         leading = True  # whether only bold type has been written
         all_bold = all_italic = True
         links: list[tuple[Span, str]] = []
+        parts: list[str] = []
         space = False
-        for run in runs:
-            pieces = run.text.split()
-            if not pieces:
-                space = space or bool(run.text)
+        for text, bold, italic, link in runs:
+            piece = " ".join(text.split())
+            if not piece:
+                space = space or bool(text)
                 continue
-            if (space or run.text[0].isspace()) and self._length > start:
-                self.put(" ")
-            span = self.put(" ".join(pieces))
-            space = run.text[-1].isspace()
-            all_bold = all_bold and run.bold
-            all_italic = all_italic and run.italic
-            leading = leading and run.bold
+            if (space or text[0].isspace()) and parts:
+                parts.append(" ")
+                end += 1
+            parts.append(piece)
+            begin, end = end, end + len(piece)
+            space = text[-1].isspace()
+            all_bold = all_bold and bold
+            all_italic = all_italic and italic
+            leading = leading and bold
             if leading:
-                bold_end = span.end
-            if run.link:
-                if links and links[-1][1] == run.link and span.start - links[-1][0].end <= 1:
-                    links[-1] = (Span(links[-1][0].start, span.end), run.link)
+                bold_end = end
+            if link:
+                if links and links[-1][1] == link and begin - links[-1][0].end <= 1:
+                    links[-1] = (Span(links[-1][0].start, end), link)
                 else:
-                    links.append((span, run.link))
-        written = self._length > start
+                    links.append((Span(begin, end), link))
+        self._parts += parts
+        self._length = end
+        some = end > start
         return Written(
-            Span(start, self._length),
+            Span(start, end),
             bold_end,
-            written and all_bold,
-            written and all_italic,
+            some and all_bold,
+            some and all_italic,
             tuple(links),
+            "".join(parts),
         )

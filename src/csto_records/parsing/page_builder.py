@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from csto_records.model.span import Span
 from csto_records.parsing.lines import trimmed
 from csto_records.parsing.page import Block, BlockKind, Page, Turn
 
-_VISIBLE = re.compile(r"\S")
+_PLACE = itemgetter(0, 1)
 
 
 class PageBuilder:
@@ -44,14 +44,16 @@ class PageBuilder:
         blocks: list[Block] = []
         unclaimed = 0
         position = 0
-        for start, _, end, kind in sorted(self._claims, key=lambda claim: claim[:2]):
-            first = max(start, position)
-            unclaimed += self._fill(blocks, position, first)
-            if first >= end:
+        for start, _, end, kind in sorted(self._claims, key=_PLACE):
+            if start >= position:
+                unclaimed += self._fill(blocks, position, start)
+                blocks.append(Block(kind, Span(start, end)))  # trimmed when it was claimed
+            elif position < end:
+                span = trimmed(self.text, position, end)
+                if span.start < span.end:
+                    blocks.append(Block(kind, span))
+            else:
                 continue
-            span = trimmed(self.text, first, end)
-            if span.start < span.end:
-                blocks.append(Block(kind, span))
             position = end
         unclaimed += self._fill(blocks, position, len(self.text))
         if unclaimed:
@@ -61,14 +63,14 @@ class PageBuilder:
             publisher=publisher,
             text=self.text,
             blocks=tuple(blocks),
-            turns=tuple(sorted(self.turns, key=lambda turn: turn.span)),
+            turns=tuple(sorted(self.turns, key=attrgetter("span"))),
             findings=(*header.pop("findings", ()), *self.findings),
             **header,
         )
 
     def _fill(self, blocks: list[Block], start: int, end: int) -> int:
         """Blocks for unclaimed text, one for each stretch between blank lines."""
-        if start >= end or _VISIBLE.search(self.text, start, end) is None:
+        if start >= end or self.text[start:end].isspace():
             return 0
         count = 0
         position = start

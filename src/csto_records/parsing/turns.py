@@ -16,6 +16,7 @@ import attrs
 from csto_records.model.span import Span
 from csto_records.parsing.labels import Certainty, Label, find_label
 from csto_records.parsing.labels_words import HONORIFICS, OFFICES, PLACES
+from csto_records.parsing.lines import collapse
 from csto_records.parsing.page import BlockKind, Turn
 from csto_records.parsing.page_builder import PageBuilder
 from csto_records.parsing.turns_lines import is_gap, is_heading, is_note, is_separator, speaks
@@ -190,7 +191,7 @@ class _Body:
     def _kind(self, start: int, end: int, heads: bool, before_label: bool) -> BlockKind:
         if end - start > 400:
             return BlockKind.SPEECH
-        line = " ".join(self.builder.text[start:end].split())
+        line = collapse(self.builder.text[start:end])
         if is_separator(line):
             return BlockKind.SEPARATOR
         if is_gap(line):

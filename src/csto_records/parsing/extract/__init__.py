@@ -6,6 +6,7 @@ from csto_records.claims.claim import Claim
 from csto_records.parsing.extract.adopted import claim_adopted
 from csto_records.parsing.extract.cast import Cast, introduce
 from csto_records.parsing.extract.chairs import Chairs
+from csto_records.parsing.extract.encounters import claim_encounters
 from csto_records.parsing.extract.facts import Facts
 from csto_records.parsing.extract.gatherings import main_gathering
 from csto_records.parsing.extract.members import claim_members
@@ -36,6 +37,7 @@ def extract(page: Page, source: str, context: Registry | None = None) -> tuple[C
         facts.organisation(mention.id, mention.span, mention.printed)
     main = main_gathering(scene, cast, facts)
     deciding = claim_mentioned(scene, cast, facts, main, organisation)
+    claim_encounters(scene, cast, facts, main)
     claim_tenures(scene, cast, facts, deciding)
     claim_past_posts(scene, cast, facts, main)
     chairs = Chairs(scene, cast, facts, organisation)

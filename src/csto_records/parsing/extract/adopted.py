@@ -61,8 +61,8 @@ _STATUS = {"adopt": "adopted", "approve": "adopted", "sign": "signed", "endorse"
 
 def claim_adopted(scene: Scene, facts: Facts, main: Gathering | None) -> None:
     """Claims about the documents of the main meeting."""
-    if main is None:
-        return
+    if main is None or not scene.sentences_with(_ACTIVE, _PASSIVE):
+        return  # "published", too, is a word of the latter
     before: Sentence | None = None
     for sentence in scene.sentences:
         found = _active(scene, sentence, before) or _passive(scene, sentence)

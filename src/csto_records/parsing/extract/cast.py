@@ -27,11 +27,11 @@ class Member:
     #: as printed, each once, not the former ones
     offices: list[OfficeMention] = attrs.field(factory=list)
     known: set[tuple[str, str | None, str]] = attrs.field(factory=set, repr=False)
+    #: the person as the subject of claims
+    ref: Ref = attrs.field(init=False, eq=False, repr=False)
 
-    @property
-    def ref(self) -> Ref:
-        """The person as the subject of claims."""
-        return Ref("person", self.id)
+    def __attrs_post_init__(self) -> None:
+        self.ref = Ref("person", self.id)
 
 
 class Cast:

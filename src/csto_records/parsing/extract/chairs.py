@@ -4,144 +4,136 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
-from csto_records.claims.value import Ref
 from csto_records.model.span import Span
-from csto_records.parsing.extract.cast import Cast
+from csto_records.parsing.extract import chair_words as words
+from csto_records.parsing.extract.cast import Member
+from csto_records.parsing.extract.chair_base import ChairBase
+from csto_records.parsing.extract.chair_passes import claim_passing
+from csto_records.parsing.extract.chair_words import CHAIRMANSHIP, DATE, Masked, chaired, masked
 from csto_records.parsing.extract.cue import cue
-from csto_records.parsing.extract.facts import Facts, side_of
-from csto_records.parsing.extract.scene import Scene, Sentence, existing, inside
+from csto_records.parsing.extract.handover import named_by_year, resolve_future
+from csto_records.parsing.extract.scene import Sentence, inside
 from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
-from csto_records.vocabulary.organisations import organisation, organisation_known
-from csto_records.vocabulary.recognition import StateMention
 
-CHAIRMANSHIP = r"(?:chairmanship|presidency)"
 #: Without one of these words nothing is said of who chairs.
-_SPOKEN_OF = cue(re.compile(r"chair|presidency"), "chair|presidency")
-#: "STATE took over the CSTO chairmanship", "STATE chairs the CSTO", "STATE is chairing the CSTO"
-_VERB = re.compile(
-    r" (?:(?P<took>took over|takes over|assumed|has assumed)(?: the)?"
-    r"|(?:currently |now )?(?:chairs|is chairing|holds|is holding))\b"
+_SPOKEN_OF = cue(
+    re.compile(r"[Cc]hair|[Pp]reside[sd]? |[Pp]resid(?:ing|ency)|(?:head|lead)ing the|You head "),
+    "chair|preside |presides |presided |presiding|presidency|heading the|leading the|you head ",
 )
-_OWN = re.compile(rf"(?:'s?)? (?:(?:current|present|first|own) )?{CHAIRMANSHIP}\b")
-_OF_STATE = re.compile(rf"\b{CHAIRMANSHIP} of (?:the )?(?:Republic of )?$")
-_YEAR = cue(
-    re.compile(rf"\b{CHAIRMANSHIP} (?:of [\w' ]{{1,60}})?(?:in|for) (?P<year>[1-9][0-9]{{3}})\b"),
-    "chairmanship|presidency",
+_PAST = re.compile(r"\b(?:previous|past|last|former|after|following|since) (?:\w+ )?$")
+_AHEAD = re.compile(
+    r"\b(?:upcoming|forthcoming|future|next|prepar(?:e|ing|ations?) for|ahead of|before"
+    r"|(?:start|beginning|eve) of) (?:the |its |their )?$"
 )
-_IN_YEAR = re.compile(r" (?:of [\w' ]{1,60})?(?:in|for) (?P<year>[1-9][0-9]{3})\b")
-_NOT_NOW = re.compile(
-    r"\b(?:upcoming|forthcoming|future|next|previous|past|last|former) (?:\w+ )?$"
+_DURING = re.compile(r"\b(?P<word>under|[Dd]uring|in) (?:the |its )?(?:\w+ )?$")
+_TWO = re.compile(rf"[{words.STATE}{words.ADJECTIVE}](?:'s)?(?:,| and| or) (?:the )?$")
+_CONDITION = re.compile(r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Bb]efore|[Uu]ntil|[Aa]fter|whether) $")
+_RESULT = re.compile(rf"\b[Aa]s a result of (?:our|its|their|the|this) {CHAIRMANSHIP}\b")
+_ON_AFTER = re.compile(
+    r",? (?P<word>in|for|on|from|since|starting(?: on| from| in)?|beginning)"
+    rf" (?:early |late |mid-)?(?:(?P<date>{DATE})|(?P<year>[1-9][0-9]{{3}})\b)"
 )
-_HAND_OVER = cue(
-    re.compile(
-        r"\b(?:transfer|hand over|pass on|hand|pass)(?:s|red|ed|ring|ing)? "
-        r"(?:over )?(?:the )?(?:functions of )?(?:the )?(?:CSTO )?(?:chair(?:manship)?|presidency) "
-        r"(?:\w+ ){0,3}?to "
-    ),
-    "transfer|hand|pass",
-)
-_THIS_YEAR = re.compile(r"\bthis year\b")
+_YEAR_WORD = re.compile(r",? (?P<which>this|next|last) year\b")
 
 
-@attrs.define
-class Chairs:
+class Chairs(ChairBase):
     """The chairmanships that a page speaks of, one for each state and organisation."""
-
-    scene: Scene
-    cast: Cast
-    facts: Facts
-    organisation: str | None  # that the page is about
 
     def claim(self) -> None:
         """Everything that the page says about who chairs."""
-        for sentence in self.scene.sentences:
-            if self.scene.search(_SPOKEN_OF, sentence.span) is None:
-                continue
-            for state in inside(self.scene.states, sentence.span):
-                self._of_state(sentence, state)
-            self._labelled(sentence)
-            self._handed_over(sentence)
+        for sentence in self.scene.sentences_with(_SPOKEN_OF):
+            said = masked(self.scene, sentence)
+            claim_passing(self, sentence, said)
+            self._in_words(sentence, said)
+            self._of_states(sentence, said)
+            self._as_chair(sentence, said)
+            meant = self.meant(sentence)
+            for state, year in named_by_year(self.scene, sentence):
+                if meant is not None:
+                    self._in_year(state, meant, year, sentence.span)
         self._head_of_council()
 
-    def ref(self, state: str, organisation: str, span: Span) -> Ref:
-        """The chairmanship of the state, as this page speaks of it."""
-        ref = self.facts.local("chairmanship", f"{organisation} chairmanship {state}")
-        self.facts.add(ref, "organisation", self.facts.organisation(organisation, span), span)
-        self.facts.add(ref, "member", self.facts.organisation(state, span), span)
-        return ref
+    def _in_words(self, sentence: Sentence, said: Masked) -> None:
+        """ "STATE chairs the CSTO", "we assumed the CSTO chairmanship", "where STATE presided"."""
+        for pattern in (words.PRESIDES, words.HOLDS, words.HEADING, words.WHERE, words.COUNTRY):
+            for match in pattern.finditer(said.text):
+                got = match.groupdict()
+                state = self.subject_of(sentence, said, match)
+                organisations = self.organisations_of(sentence, said, match, own=True)
+                if state is None or not organisations:
+                    continue
+                if _TWO.search(said.text, max(0, match.start() - 12), match.start()):
+                    continue
+                start = self.start_of(
+                    said, match, fresh=bool(got.get("took") or got.get("assuming"))
+                )
+                if got.get("past") is not None:
+                    year = _ON_AFTER.match(said.text, match.end())
+                    here = self.scene.day is not None and self.scene.day.year
+                    if year is None or year["year"] is None or int(year["year"]) != here:
+                        continue
+                    start = None
+                now = got.get("ahead") is None and not _CONDITION.search(
+                    said.text, max(0, match.start() - 12), match.start()
+                )
+                now = now and (start is None or self.may_run(start))
+                self.say(state, organisations, sentence.span, now=now, start=start)
 
-    def _held(self, state: str, organisation: str, span: Span) -> Ref:
-        """The state chairs on the day of the page; a chair is a member."""
-        ref = self.ref(state, organisation, span)
+    def _of_states(self, sentence: Sentence, said: Masked) -> None:
+        """ "STATE's chairmanship of the CSTO", "STATE's assumption of the chairmanship"."""
+        for match in words.ASSUMPTION.finditer(said.text):
+            organisations = self.organisations_of(sentence, said, match, own=True)
+            self.say(said.states(match)[0].id, organisations, sentence.span, now=False)
+        for match in (*words.OWN.finditer(said.text), *words.OF_STATE.finditer(said.text)):
+            front = max(0, match.start() - 40)
+            if _TWO.search(said.text, front, match.start()):
+                continue  # "the A and B presidency of C and D": which of which is not said
+            if _PAST.search(said.text, front, match.start()):
+                continue
+            during = _DURING.search(said.text, front, match.start())
+            president = match.groupdict().get("noun") in ("presidency", "Presidency")
+            organisations = self.organisations_of(sentence, said, match, own=not president)
+            if president and not (match["own"] or match["what"] or during):
+                continue  # the office of a president
+            state = said.states(match)[0].id
+            self._owned(sentence, said, match, state, organisations, during)
+
+    def _owned(
+        self,
+        sentence: Sentence,
+        said: Masked,
+        match: re.Match[str],
+        state: str,
+        organisations: list[str],
+        during: re.Match[str] | None,
+    ) -> None:
+        """What is said of the chairmanship of a state: by which year, from when, whether now."""
+        text, end = said.text, match.end()
+        after, year = _ON_AFTER.match(text, end), _YEAR_WORD.match(text, end)
+        if after is None and text.startswith(" for ", end) and text[end + 5 : end + 9].isdecimal():
+            after = re.compile(r" (?P<word>for) (?P<date>)(?P<year>[1-9][0-9]{3})\b").match(
+                text, end
+            )
+        if after is not None and after["year"] and after["word"] in ("in", "for"):
+            for chair in organisations:
+                self._in_year(state, chair, PartialDate(int(after["year"])), sentence.span)
+            return
+        start = None
+        if after is not None and after["word"] not in ("in", "for", "on"):
+            start = self.start_of(said, match, fresh=True)
         day = self.scene.day
-        if day is not None and day.is_complete:
-            self.facts.add(ref, "held", day, span)
-            member(self.facts, state, organisation, day, span)
-        return ref
-
-    def meant(self, sentence: Sentence) -> str | None:
-        """The organisation that the sentence names first, or that the page is about."""
-        named = [
-            root
-            for mention in inside(self.scene.organisations, sentence.span)
-            if (root := _root(mention.id)) is not None
-        ]
-        return named[0] if named else self.organisation
-
-    def _of_state(self, sentence: Sentence, state: StateMention) -> None:
-        text, end = self.scene.text, sentence.span.end
-        organisation = self.meant(sentence)
-        if organisation is None:
-            return
-        if _NOT_NOW.search(text, max(sentence.span.start, state.span.start - 24), state.span.start):
-            return
-        verb = _VERB.match(text, state.span.end, end)
-        if (
-            verb is not None
-            and not state.adjective
-            and self._chair_follows(verb, organisation, end)
-        ):
-            ref = self._held(state.id, organisation, sentence.span)
-            if (
-                verb["took"]
-                and self.scene.day is not None
-                and _THIS_YEAR.search(text, verb.end(), end)
-            ):
-                self.facts.add(ref, "start", PartialDate(self.scene.day.year), sentence.span)
-            return
-        own = _OWN.match(text, state.span.end, end)
-        of = _OF_STATE.search(
-            text, max(sentence.span.start, state.span.start - 40), state.span.start
+        called = match.groupdict().get("year")
+        now = (
+            not _AHEAD.search(text, max(0, match.start() - 40), match.start())
+            and (year is None or year["which"] == "this")
+            and (called is None or (day is not None and day.year == int(called)))
+            and (start is None or self.may_run(start))
+            and not _RESULT.search(self.scene.text, sentence.span.start, sentence.span.end + 600)
         )
-        if own is not None and (year := _IN_YEAR.match(text, own.end(), end)) is not None:
-            self._in_year(state.id, organisation, PartialDate(int(year["year"])), sentence.span)
-        elif own is not None or of is not None:
-            self._held(state.id, organisation, sentence.span)
-
-    def _chair_follows(self, verb: re.Match[str], organisation: str, end: int) -> bool:
-        """Whether what is held or chaired is the chair, or the organisation itself."""
-        rest = self.scene.text[verb.start() : min(end, verb.end() + 80)]
-        if re.search(rf"\b{CHAIRMANSHIP}\b", rest):
-            return True
-        if not re.search(r"\b(?:chairs|chairing)\b", rest):
-            return False
-        named = inside(self.scene.organisations, Span(verb.start(), min(end, verb.end() + 80)))
-        return any(mention.id == organisation for mention in named)
-
-    def _labelled(self, sentence: Sentence) -> None:
-        """ "... proposed by STATE for the period of the presidency in YEAR"."""
-        match = self.scene.search(_YEAR, sentence.span)
-        organisation = self.meant(sentence)
-        if match is None or organisation is None:
-            return
-        before = Span(sentence.span.start, match.start())
-        named = [state.id for state in inside(self.scene.states, before)]
-        if not named:
-            return
-        self._in_year(named[-1], organisation, PartialDate(int(match["year"])), sentence.span)
+        if during is not None and (during["word"] != "under" or " will " in text):
+            now = False
+        self.say(state, organisations, sentence.span, now=now, start=start)
 
     def _in_year(self, state: str, organisation: str, year: PartialDate, span: Span) -> None:
         """The term is called by a year: it starts and ends within it, as far as is said."""
@@ -149,89 +141,37 @@ class Chairs:
         self.facts.add(ref, "start", year, span)
         self.facts.add(ref, "end", EndedOn(year, inclusive=True), span)
 
-    def _handed_over(self, sentence: Sentence) -> None:
-        """ "We will transfer the functions of the chair to our KAZAKH friends on DAY"."""
-        match = self.scene.search(_HAND_OVER, sentence.span)
-        organisation = self.meant(sentence)
-        if match is None or organisation is None:
-            return
-        rest = Span(match.end(), sentence.span.end)
-        incoming, dates = inside(self.scene.states, rest), inside(self.scene.dates, rest)
-        if not incoming or not dates:
-            return
-        day = resolve_future(self.scene, dates[0].value)
-        if day is None:
-            return
-        outgoing = self._outgoing(sentence)
-        last_of_year = day.month == 12 and day.day == 31
-        # On the last day of a year the chair passes with the year: that day is still the
-        # outgoing chair's. On any other day it passes that day, which is the incoming chair's.
-        starts = existing(day.year + 1, 1, 1) if last_of_year else day
-        if starts is None:
-            return
-        ref = self.ref(incoming[0].id, organisation, sentence.span)
-        self.facts.add(ref, "start", starts, sentence.span)
-        if outgoing is not None and outgoing != incoming[0].id:
-            ref = self._held(outgoing, organisation, sentence.span)
-            self.facts.add(ref, "end", EndedOn(day, inclusive=last_of_year), sentence.span)
+    def _as_chair(self, sentence: Sentence, said: Masked) -> None:
+        """ "STATE as the current Chair of the CSTO", "as chair of the CSTO, we"."""
+        for match in words.AS_CHAIR.finditer(said.text):
+            organisations = self.organisations_of(sentence, said, match, own=True)
+            self.say(said.states(match)[0].id, organisations, sentence.span, now=True)
+        for match in words.AS_CHAIR_FIRST.finditer(said.text):
+            if match["then"]:
+                state = self.subject_of(sentence, said, match)
+            else:
+                state = self.state_of(self._named_at(said.place(match.end()), sentence.span.end))
+            if state is not None:
+                organisations = self.organisations_of(sentence, said, match, own=True)
+                self.say(state, organisations, sentence.span, now=True)
 
-    def _outgoing(self, sentence: Sentence) -> str | None:
-        """Who hands over: the state of the speaker, or the one whose chairmanship is spoken of."""
-        if sentence.turn is not None:
-            speaker = self.cast.speaker(self.scene, sentence.turn)
-            if speaker is not None and speaker.offices:
-                side = side_of(speaker.offices[0].organisation)
-                if side is not None:
-                    return side
-        before = inside(self.scene.states, Span(sentence.block.span.start, sentence.span.end))
-        own = [s.id for s in before if _OWN.match(self.scene.text, s.span.end)]
-        return own[-1] if own else None
+    def _named_at(self, start: int, end: int) -> Member | None:
+        """Who is named right there, the office before the name included."""
+        for mention in inside(self.scene.people, Span(start, end)):
+            first = min([mention.span.start, *(office.span.start for office in mention.offices)])
+            return self.cast.of(mention) if first <= start + 6 else None
+        return None
 
     def _head_of_council(self) -> None:
         """ "The Chairman of the Council, President of STATE": the state is in the chair."""
-        for person in self.cast.members.values():
-            titles = {(o.title, o.organisation): o for o in person.offices}
-            for (title, owner), office in titles.items():
-                if title not in ("Chairman", "Chairperson", "Chair") or owner is None:
+        for one in self.cast.members.values():
+            for office in one.offices:
+                if office.title not in ("Chairman", "Chairperson", "Chair"):
                     continue
-                root = side_of(owner)
-                heads = [
-                    o.organisation
-                    for o in person.offices
-                    if o.title in ("President", "Prime Minister") and o.organisation is not None
-                ]
-                if root is not None and owner.endswith("-collective-security-council") and heads:
-                    self._held(heads[0], root, office.span)
+                root = None if office.organisation is None else chaired(office.organisation)
+                state = self.state_of(one)
+                if root is not None and state is not None and office.qualifier is None:
+                    self.held(state, root, office.span)
 
 
-def member(facts: Facts, state: str, organisation: str, day: PartialDate, span: Span) -> None:
-    """The state is a member of the organisation on that day."""
-    ref = facts.local("membership", f"{organisation} membership {state}")
-    facts.add(ref, "organisation", facts.organisation(organisation, span), span)
-    facts.add(ref, "member", facts.organisation(state, span), span)
-    facts.add(ref, "status", "member", span)
-    facts.add(ref, "held", day, span)
-
-
-def _root(id: str) -> str | None:
-    """The intergovernmental organisation that it is, or is a body of."""
-    if not organisation_known(id):
-        return None
-    top = side_of(id)
-    if top is None or organisation(top).kind != "intergovernmental organisation":
-        return None
-    return top
-
-
-def resolve_future(scene: Scene, value: tuple[int | None, int, int | None]) -> PartialDate | None:
-    """A printed date of something to come; without a year, the next such date."""
-    year, month, day = value
-    if year is not None:
-        return existing(year, month, day)
-    if scene.day is None:
-        return None
-    for candidate in (scene.day.year, scene.day.year + 1):
-        date = existing(candidate, month, day)
-        if date is not None and date.last_ordinal >= scene.day.first_ordinal:
-            return date
-    return None
+__all__ = ["Chairs", "resolve_future"]

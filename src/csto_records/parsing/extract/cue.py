@@ -31,17 +31,6 @@ class Cue:
     pattern: re.Pattern[str]
     words: tuple[str, ...]
 
-    def places(self, small: str) -> list[int]:
-        """Where the words stand in a folded text, in order."""
-        found = []
-        for word in self.words:
-            at = small.find(word)
-            while at >= 0:
-                found.append(at)
-                at = small.find(word, at + 1)
-        found.sort()
-        return found
-
 
 def cue(pattern: re.Pattern[str], words: str) -> Cue:
     """A pattern with the words that it cannot match without: ``"session|summit"``."""
@@ -51,21 +40,63 @@ def cue(pattern: re.Pattern[str], words: str) -> Cue:
 class Cues:
     """One text, searched with cues."""
 
-    __slots__ = ("_places", "_small", "_text")
+    __slots__ = ("_places", "_small", "_text", "_words")
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._small = folded(text)
+        self._words: dict[str, list[int]] = {}
         self._places: dict[Cue, list[int]] = {}
 
     def search(self, cue: Cue, span: Span) -> re.Match[str] | None:
         """The first match in a stretch."""
-        places = self._places.get(cue)
-        if places is None:
-            places = self._places[cue] = cue.places(self._small)
-        if not places:
-            return None
-        at = bisect_left(places, span[0])
-        if at == len(places) or places[at] >= span[1]:
+        if not self.stands(cue, span):
             return None
         return cue.pattern.search(self._text, span[0], span[1])
+
+    def near(self, cue: Cue, span: Span) -> re.Match[str] | None:
+        """The first match in a stretch, whose words are looked for in that stretch alone."""
+        for word in cue.words:
+            if self._small.find(word, span[0], span[1]) >= 0:
+                return cue.pattern.search(self._text, span[0], span[1])
+        return None
+
+    def by_itself(self, cue: Cue, span: Span) -> tuple[re.Match[str], Span] | None:
+        """The first match in a stretch cut out of the text, where "^" is its beginning."""
+        small = self._small[span[0] : span[1]]
+        if not any(word in small for word in cue.words):
+            return None
+        match = cue.pattern.search(self._text[span[0] : span[1]])
+        if match is None:
+            return None
+        return match, Span(span[0] + match.start(), span[0] + match.end())
+
+    def stands(self, cue: Cue, span: Span) -> bool:
+        """Whether one of the cue's words stands in a stretch."""
+        places = self._places.get(cue)
+        if places is None:
+            places = self.places(cue)
+        if not places:
+            return False
+        at = bisect_left(places, span[0])
+        return at < len(places) and places[at] < span[1]
+
+    def places(self, cue: Cue) -> list[int]:
+        """Where the cue's words stand, in order."""
+        places = self._places.get(cue)
+        if places is None:
+            places = self._places[cue] = sorted(
+                [place for word in cue.words for place in self._of_word(word)]
+            )
+        return places
+
+    def _of_word(self, word: str) -> list[int]:
+        """Where a word stands; many cues share theirs."""
+        found = self._words.get(word)
+        if found is None:
+            found = self._words[word] = []
+            at = self._small.find(word)
+            while at >= 0:
+                found.append(at)
+                at = self._small.find(word, at + 1)
+        return found

@@ -21,6 +21,7 @@ class Facts:
         self._claims: dict[Claim, None] = {}
         self._introduced: set[Ref] = set()
         self._counts: dict[str, int] = {}
+        self._offices: dict[tuple[str, str | None, str | None], Ref] = {}
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -69,6 +70,15 @@ class Facts:
         self, title: str, owner: str | None, owner_printed: str | None, span: Span | None
     ) -> Ref:
         """An office; ``owner`` is an id of the vocabulary, ``owner_printed`` what the page says."""
+        known = self._offices.get((title, owner, owner_printed))
+        if known is None:
+            known = self._office(title, owner, owner_printed, span)
+            self._offices[title, owner, owner_printed] = known
+        return known
+
+    def _office(
+        self, title: str, owner: str | None, owner_printed: str | None, span: Span | None
+    ) -> Ref:
         if owner is None and owner_printed is not None:
             owner = plain_slug(owner_printed) or None
         ref = Ref("office", office_id(title, owner))

@@ -3,52 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 import attrs
 
-from csto_records.claims.value import Attendance, Ref
+from csto_records.claims.value import Ref
 from csto_records.model.span import Span
-from csto_records.parsing.extract.cast import Cast, Member
+from csto_records.parsing.extract.attendance import (
+    attend,
+    claim_attendance,
+    claim_met,
+    of_other_day,
+    of_past_day,
+)
+from csto_records.parsing.extract.bodies import OCCASION
+from csto_records.parsing.extract.cast import Cast
+from csto_records.parsing.extract.coming import (
+    announces,
+    coming_at,
+    day_to_come,
+    only_spoken_of,
+)
 from csto_records.parsing.extract.cue import cue
-from csto_records.parsing.extract.facts import Facts, side_of
-from csto_records.parsing.extract.scene import Scene, Sentence, inside
-from csto_records.parsing.extract.tenures import office_ref
+from csto_records.parsing.extract.facts import Facts
+from csto_records.parsing.extract.occasions import (
+    Occasion,
+    arrival,
+    body_met,
+    opened,
+    other,
+    people_met,
+    tells_of_none,
+    titles_of,
+)
+from csto_records.parsing.extract.places import of_all_events, place_in, place_of_body, visited
+from csto_records.parsing.extract.scene import Scene, Sentence, existing, inside
 from csto_records.parsing.page import BlockKind
-from csto_records.parsing.people import OfficeMention
-from csto_records.vocabulary.organisations import organisation, organisation_known
+from csto_records.time.ends import EndedOn
+from csto_records.time.partial import PartialDate
 
-#: Words by which the name of a body tells that it meets.
-_MEETS = re.compile(r"\b(?:Council|Committee|Assembly|Commission|Conference|Congress|Parliament)\b")
-_OCCASION = cue(
-    re.compile(
-        r"\b(?P<kind>session|summit|(?:plenary |working |regular |joint )?meeting|videoconference"
-        r"|video conference)\b",
-        re.IGNORECASE,
-    ),
-    "session|summit|meeting|videoconference|video conference",
-)
-_PEOPLE = cue(
-    re.compile(
-        r"\b(?:(?P<phone>(?:had a |held a )?(?:tele)?phone (?:conversation|call) (?:with|between)"
-        r"|spoke by (?:tele)?phone with|(?:tele)?phone conversation with)"
-        r"|(?P<talks>talks (?:with|between)|held talks with)"
-        r"|(?P<meeting>(?:met|meets|met again|is meeting|will meet) with"
-        r"|(?:a |working |brief |bilateral ){0,4}+meeting (?:was held |took place )?"
-        r"(?:with|between)"
-        r"|(?:held|had) (?:a )?(?:\w+ )?meeting with|received))\b",
-        re.IGNORECASE,
-    ),
-    "phone|talks|met|meet|received",
-)
-_ATTENDED = cue(
-    re.compile(
-        r"\b(?:attended|attending|(?:also )?participated|(?:also )?took part|takes? part"
-        r"|participants included|were (?:also )?present|was (?:also )?present)\b",
-        re.IGNORECASE,
-    ),
-    "attend|participa|took part|take part|takes part|present",
-)
 _VIDEO = cue(re.compile(r"\bvideo ?(?:conference|link)\b", re.IGNORECASE), "video")
 _PARTS = (
     (
@@ -81,20 +73,14 @@ _CHAIRED_BY = cue(
     re.compile(r"\b(?:chaired by|under the chairmanship of|presided over by) "),
     "chaired by|under the chairmanship|presided over",
 )
-_OURS = cue(
-    re.compile(r"\b(?:current|today's|this) (?:meeting|session|summit)\b", re.IGNORECASE),
-    "current|today|this",
+_TOOK_PLACE_ON = cue(
+    re.compile(
+        r"The (?:interview|meeting|conversation|talks|session|ceremony|forum) "
+        r"(?:took place|was held|were held|was recorded) (?:in [\w ]{2,40} )?on "
+    ),
+    "took place|was held|were held|was recorded",
 )
-_IN_PLACE = re.compile(
-    r"\bin (?P<place>(?:St\.? )?[A-Z][\w'-]+(?: (?!(?:on|at|in|to)\b)[A-Z][\w'-]+){0,2})"
-)
-_MONTHS = frozenset(
-    (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    )
-)
-_NOW_KINDS = {"summit": "session", "session": "session"}
+_SESSIONS = ("session", "sessions", "summit", "summits")
 
 
 @attrs.define
@@ -104,67 +90,49 @@ class Gathering:
     ref: Ref
     body: str | None
     kind: str
-
-
-def meets(id: str) -> bool:
-    """Whether it is a body that holds meetings."""
-    return organisation_known(id) and _MEETS.search(organisation(id).name) is not None
-
-
-def council_of(id: str) -> str | None:
-    """The body that meets at a summit of the organisation."""
-    for body in (f"{id}-collective-security-council", f"{id}-council-of-heads-of-state"):
-        if organisation_known(body):
-            return body
-    return None
-
-
-def body_of(scene: Scene, span: Span) -> tuple[str, Span] | None:
-    """The body that a stretch says meets, and where."""
-    occasion = scene.search(_OCCASION, span)
-    for mention in inside(scene.organisations, span):
-        if meets(mention.id) and (occasion is not None or scene.search(_VIDEO, span)):
-            return mention.id, mention.span
-    if occasion is not None and occasion["kind"].lower() == "summit":
-        for mention in inside(scene.organisations, span):
-            council = council_of(mention.id)
-            if council is not None:
-                return council, mention.span
-    return None
-
-
-def place_in(scene: Scene, span: Span) -> tuple[str, Span] | None:
-    """A place after "in", and where; names of bodies and months are none."""
-    taken = [mention.span for mention in inside(scene.organisations, span)]
-    for match in _IN_PLACE.finditer(scene.text, *span):
-        where = Span(*match.span("place"))
-        words = match["place"].split()
-        while words and words[-1] in _MONTHS:
-            words.pop()
-        if words and not any(t.start < where.end and where.start < t.end for t in taken):
-            return " ".join(words), Span(where.start, where.start + len(" ".join(words)))
-    return None
+    status: str = "held"
+    day: PartialDate | None = None
+    last_day: PartialDate | None = None
 
 
 def main_gathering(scene: Scene, cast: Cast, facts: Facts) -> Gathering | None:
     """The meeting that the page is about, with everything that it says of it."""
-    found = _find(scene, cast, facts)
+    head = head_of(scene)
+    found = _find(scene, cast, head)
     if found is None:
         return None
-    gathering, span = found
-    ref = gathering.ref
-    facts.add(ref, "kind", gathering.kind, span)
-    if scene.day is not None:
-        date_span = scene.page.published_span or scene.page.dated_span
-        facts.add(ref, "start", scene.day, date_span)
-    facts.add(ref, "status", "held", span)
-    _place(scene, facts, gathering, span)
-    _attendance(scene, cast, facts, gathering)
+    occasion, sentence, day = found
+    status = "held" if day is None else "announced"
+    gathering = Gathering(
+        facts.next("meeting"),
+        occasion.body.id if occasion.body else None,
+        _kind(scene, sentence, head) if occasion.body else occasion.kind,
+        status,
+        day or _took_place(scene) or scene.day,
+    )
+    span = sentence.span
+    if occasion.body is not None:
+        facts.add(gathering.ref, "body", occasion.body.introduce(facts), span)
+    elif occasion.of_people:
+        met = cast.within(scene, span)
+        claim_met(scene, cast, facts, gathering.ref, occasion, head, met, status == "announced")
+    facts.add(gathering.ref, "kind", gathering.kind, span)
+    if gathering.day is not None:
+        own_day = gathering.day == scene.day
+        date_span = (scene.page.published_span or scene.page.dated_span) if own_day else span
+        facts.add(gathering.ref, "start", gathering.day, date_span)
+    gathering.last_day = _last_day(scene, head, gathering.day) if day is not None else None
+    if gathering.last_day is not None:
+        facts.add(gathering.ref, "end", EndedOn(gathering.last_day, inclusive=True), span)
+    facts.add(gathering.ref, "status", status, span)
+    _place(scene, facts, gathering, occasion, sentence, head)
+    if not tells_of_none(scene, head):
+        claim_attendance(scene, cast, facts, gathering.ref, occasion, head)
     _parts(scene, cast, facts, gathering)
     return gathering
 
 
-def _head(scene: Scene) -> list[Sentence]:
+def head_of(scene: Scene) -> list[Sentence]:
     """Title, lead and the first of the narrative: where a page says what it is about."""
     order = {BlockKind.TITLE: 0, BlockKind.SUMMARY: 1, BlockKind.NARRATIVE: 2}
     head = [s for s in scene.sentences if s.block.kind in order]
@@ -173,138 +141,191 @@ def _head(scene: Scene) -> list[Sentence]:
     return [*titles, *[s for s in head if s.block.kind is not BlockKind.TITLE][:4]]
 
 
-def _find(scene: Scene, cast: Cast, facts: Facts) -> tuple[Gathering, Span] | None:
-    head = _head(scene)
+def _find(
+    scene: Scene, cast: Cast, head: list[Sentence]
+) -> tuple[Occasion, Sentence, PartialDate | None] | None:
+    """The event, the sentence that says so, and the day if it is to come."""
+    announced = announces(scene)
+    if tells_of_none(scene, head):
+        for sentence in titles_of(head):
+            letter = opened(scene, sentence)
+            if letter is not None:
+                return letter, sentence, None
+        return None
+    lead = next((s for s in head if s.block.kind is not BlockKind.TITLE), None)
+    visit: tuple[Occasion, Sentence, PartialDate | None] | None = None
     for sentence in head:
-        if _of_other_day(scene, sentence):
+        if (
+            visit is not None
+            and sentence.block.kind is BlockKind.NARRATIVE
+            and sentence is not lead
+        ):
+            break
+        if not announced and of_other_day(scene, sentence) and not _coming(scene, sentence):
             continue
-        people = scene.search(_PEOPLE, sentence.span)
-        body = body_of(scene, sentence.span)
-        if people is not None and (body is None or people.start() < body[1].start):
-            met = cast.within(scene, sentence.span)
-            if len(met) >= 2 or (met and sentence.block.kind is BlockKind.TITLE):
-                kind = next(name for name in ("phone", "talks", "meeting") if people[name])
-                kind = {"phone": "telephone conversation"}.get(kind, kind)
-                gathering = Gathering(facts.next("meeting"), None, kind)
-                for member, span in _all_met(scene, cast, head, met):
-                    attend(facts, gathering.ref, member, span)
-                return gathering, sentence.span
-        if body is not None:
-            gathering = Gathering(facts.next("meeting"), body[0], _kind(scene, sentence, body[0]))
-            facts.add(gathering.ref, "body", facts.organisation(body[0], body[1]), sentence.span)
-            return gathering, sentence.span
+        new = sentence.block.kind is BlockKind.TITLE or sentence is lead
+        occasion = _occasion(scene, cast, sentence, new)
+        if occasion is None or (visit is not None and not (occasion.of_people or occasion.body)):
+            continue
+        to_come = announced or coming_at(scene, sentence, occasion.span)
+        if not to_come:
+            if of_other_day(scene, sentence):
+                continue
+            if occasion.kind == "visit":
+                visit = occasion, sentence, None
+                continue
+            return occasion, sentence, None
+        if not announced and only_spoken_of(scene, occasion.span):
+            continue
+        day = _day(scene, sentence, head)
+        if day is not None and occasion.kind == "visit":
+            visit = occasion, sentence, day
+        elif day is not None:
+            return occasion, sentence, day
+    if visit is not None:
+        return visit
+    for sentence in head[:2]:
+        arrived = arrival(scene, sentence)
+        if arrived is not None and not announced:
+            return arrived, sentence, None
     return None
 
 
-def _kind(scene: Scene, sentence: Sentence, body: str) -> str:
-    for inner in [sentence, *_head(scene)]:
-        occasion = scene.search(_OCCASION, inner.span)
-        if occasion is not None and occasion["kind"].lower() in _NOW_KINDS:
+def _coming(scene: Scene, sentence: Sentence) -> bool:
+    return coming_at(scene, sentence, sentence.span)
+
+
+def _occasion(scene: Scene, cast: Cast, sentence: Sentence, new: bool) -> Occasion | None:
+    people = people_met(scene, sentence.span)
+    body = body_met(scene, sentence.span)
+    if people is not None and (body is None or people.span.start < body.span.start):
+        met = cast.within(scene, sentence.span)
+        if len(met) >= 2 or (met and sentence.block.kind is BlockKind.TITLE):
+            return people
+    if body is not None:
+        return body
+    return other(scene, sentence) if new else None
+
+
+def _day(scene: Scene, sentence: Sentence, head: list[Sentence]) -> PartialDate | None:
+    """The day of what is to come: as the sentence says, or the page, or another of its head."""
+    dated = scene.page.dated
+    if dated is not None and (scene.page.published is None or announces(scene)):
+        return existing(*dated)
+    day = day_to_come(scene, sentence)
+    if day is not None:
+        return day
+    found = (day_to_come(scene, inner) for inner in head if _coming(scene, inner))
+    return next((day for day in found if day is not None), None)
+
+
+def _last_day(scene: Scene, head: list[Sentence], day: PartialDate | None) -> PartialDate | None:
+    """The last of several days: "on June 8-10"."""
+    for sentence in head:
+        for printed in inside(scene.dates, sentence.span):
+            if (
+                printed.last_day is not None
+                and day is not None
+                and (printed.month, printed.day) == (day.month, day.day)
+            ):
+                return existing(day.year, day.month, printed.last_day)
+    return None
+
+
+def _took_place(scene: Scene) -> PartialDate | None:
+    """ "The interview took place on DAY"."""
+    for sentence in scene.sentences_with(_TOOK_PLACE_ON)[:3]:
+        match = _TOOK_PLACE_ON.pattern.match(scene.text, *sentence.span)
+        if match is not None and sentence.turn is None:
+            for printed in inside(scene.dates, Span(match.end() - 1, sentence.span.end))[:1]:
+                return scene.date(printed)
+    return None
+
+
+def _kind(scene: Scene, sentence: Sentence, head: list[Sentence]) -> str:
+    for inner in [sentence, *head]:
+        occasion = scene.near(OCCASION, inner.span)
+        if occasion is not None and occasion["kind"].lower() in _SESSIONS:
             return "session"
     return "meeting"
 
 
-def _of_other_day(scene: Scene, sentence: Sentence) -> bool:
-    """Whether a date in the sentence says that it is about another day."""
-    for printed in inside(scene.dates, sentence.span):
-        date = scene.date(printed)
-        if date is not None and scene.day is not None and not date.compatible_with(scene.day):
-            return True
-    return False
-
-
-def _all_met(
-    scene: Scene, cast: Cast, head: list[Sentence], met: list[Member]
-) -> list[tuple[Member, Span]]:
-    """Who met whom, and where it is said: a title may name only one of them, the lead both."""
-    found = []
-    for sentence in head:
-        if scene.search(_PEOPLE, sentence.span) is None or _of_other_day(scene, sentence):
-            continue
-        named = cast.within(scene, sentence.span)
-        if any(member in met for member in named):
-            found += [(member, sentence.span) for member in named]
-    return found
-
-
-def attend(
+def _place(
+    scene: Scene,
     facts: Facts,
-    ref: Ref,
-    member: Member,
-    span: Span,
-    held: Sequence[OfficeMention] | None = None,
+    gathering: Gathering,
+    occasion: Occasion,
+    sentence: Sentence,
+    head: list[Sentence],
 ) -> None:
-    """The person took part, in the offices printed on the page, for their state or body.
-
-    ``held`` are the offices of that day, where the meeting was not on the day of the page. The
-    claim stands at the person's name in the span, so that participants keep their order.
-    """
-    own = inside(member.mentions, span)
-    span = own[0].span if own else span
-    printed = member.offices if held is None else held
-    offices = list(dict.fromkeys(office_ref(facts, office).id for office in printed))
-    owner = printed[0].organisation if printed else None
-    side = side_of(owner)
-    if side is not None:
-        facts.organisation(side, span)
-    facts.add(
-        ref,
-        "participants",
-        Attendance(member.id, tuple(offices), side if _is_agent(side) else None),
-        span,
-    )
-
-
-def _is_agent(side: str | None) -> bool:
-    return side is not None and organisation_known(side)
-
-
-def _place(scene: Scene, facts: Facts, gathering: Gathering, span: Span) -> None:
     ref = gathering.ref
-    if scene.page.place is not None:
-        facts.add(ref, "place", scene.page.place, scene.page.place_span or span)
-        place = True
-    else:
-        found = next((p for s in _head(scene) if (p := place_in(scene, s.span)) is not None), None)
-        place = found is not None
-        if found is not None:
-            facts.add(ref, "place", found[0], found[1])
     if gathering.kind == "telephone conversation":
-        facts.add(ref, "format", "telephone", span)
+        if scene.page.place is not None:
+            facts.add(ref, "place", scene.page.place, scene.page.place_span or sentence.span)
+        facts.add(ref, "format", "telephone", sentence.span)
         return
-    for sentence in scene.sentences:
-        video = scene.search(_VIDEO, sentence.span)
-        if video is not None and (gathering.body is not None or sentence.turn is None):
-            facts.add(ref, "format", "videoconference", sentence.span)
+    place: tuple[str, Span] | None = None
+    if scene.page.place is not None:
+        place = scene.page.place, scene.page.place_span or sentence.span
+    else:
+        place = _said_place(scene, gathering, occasion, sentence, head)
+    if place is not None:
+        facts.add(ref, "place", *place)
+    for video in scene.sentences_with(_VIDEO):
+        if scene.near(_VIDEO, video.span) and (gathering.body or video.turn is None):
+            facts.add(ref, "format", "videoconference", video.span)
             return
-    if place:
-        facts.add(ref, "format", "in person", span)
+    if place is not None and gathering.status == "held":
+        facts.add(ref, "format", "in person", sentence.span)
 
 
-def _attendance(scene: Scene, cast: Cast, facts: Facts, gathering: Gathering) -> None:
-    for sentence in scene.sentences:
-        said = sentence.turn is not None
-        attended = scene.search(_ATTENDED, sentence.span)
-        if attended is None:
+def _said_place(
+    scene: Scene,
+    gathering: Gathering,
+    occasion: Occasion,
+    sentence: Sentence,
+    head: list[Sentence],
+) -> tuple[str, Span] | None:
+    """The place that the words about the meeting name, or the visit that it is a part of."""
+    told = [(sentence, occasion)]
+    for inner in head:
+        if of_past_day(scene, inner):
             continue
-        if said and not scene.search(_OURS, sentence.span):
-            continue
-        for member in cast.within(scene, sentence.span):
-            attend(facts, gathering.ref, member, sentence.span)
-    if gathering.body is not None:
-        for sentence in _head(scene):
-            if sentence.block.kind is BlockKind.TITLE:
-                for member in cast.within(scene, sentence.span):
-                    attend(facts, gathering.ref, member, sentence.span)
-    for turn in scene.page.turns:
-        speaker = cast.speaker(scene, turn)
-        if speaker is not None:
-            attend(facts, gathering.ref, speaker, turn.label_span or turn.span)
+        if occasion.body is not None:
+            found = body_met(scene, inner.span)
+            found = found if found and found.body and found.body.id == occasion.body.id else None
+        else:
+            found = people_met(scene, inner.span) if occasion.of_people else other(scene, inner)
+        if found is not None:
+            told.append((inner, found))
+    for inner, found in told:
+        for start in (found.span.start, found.span.end):
+            place = place_in(scene, Span(start, inner.span.end))
+            if place is not None:
+                return place
+        place = place_in(scene, Span(inner.span.start, found.span.start))
+        if place is not None:
+            return place
+    if gathering.status == "announced":
+        if occasion.body is not None:
+            place = place_of_body(scene, occasion.body)
+            if place is not None:
+                return place
+        everything = of_all_events(scene)
+        if everything is not None:
+            return everything
+    if gathering.status == "announced" or gathering.kind == "visit":
+        for inner in head:
+            place = visited(scene, inner.span)
+            if place is not None:
+                return place
+    return None
 
 
 def _parts(scene: Scene, cast: Cast, facts: Facts, gathering: Gathering) -> None:
     ref = gathering.ref
-    for sentence in scene.sentences:
+    parts = [pattern for _, pattern in _PARTS]
+    for sentence in scene.sentences_with(*parts, _NEWS_CONFERENCE, _CHAIRING, _CHAIRED_BY):
         span = sentence.span
         for part, pattern in _PARTS:
             match = scene.search(pattern, span)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from csto_records.parsing.extract.bodies import council_of
 from csto_records.parsing.extract.cast import Cast
-from csto_records.parsing.extract.chairs import member
+from csto_records.parsing.extract.chair_base import member
 from csto_records.parsing.extract.facts import Facts, side_of
-from csto_records.parsing.extract.gatherings import Gathering, council_of
+from csto_records.parsing.extract.gatherings import Gathering
 from csto_records.parsing.extract.scene import Scene
 from csto_records.vocabulary.organisations import organisation
 

@@ -3,34 +3,70 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+import attrs
 import pendulum
 
 from csto_records.claims.value import Ref
 from csto_records.model.span import Span
-from csto_records.parsing.extract.cast import Cast
-from csto_records.parsing.extract.chairs import resolve_future
+from csto_records.parsing.extract.attendance import attend
+from csto_records.parsing.extract.bodies import (
+    COMMISSION,
+    OCCASION,
+    PRINTED,
+    Body,
+    at_summit,
+    bodies_in,
+    council_of,
+)
+from csto_records.parsing.extract.cast import Cast, Member
+from csto_records.parsing.extract.coming import coming_at, is_coming, past_of, resolved
 from csto_records.parsing.extract.cue import cue
-from csto_records.parsing.extract.facts import Facts
-from csto_records.parsing.extract.gatherings import Gathering, attend, council_of, meets, place_in
+from csto_records.parsing.extract.facts import Facts, side_of
+from csto_records.parsing.extract.gatherings import Gathering
+from csto_records.parsing.extract.places import (
+    host_of,
+    of_all_events,
+    place_before,
+    place_in,
+    place_of_body,
+    visited,
+)
 from csto_records.parsing.extract.scene import Scene, Sentence, existing, inside
+from csto_records.parsing.people import OfficeMention
 from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
+from csto_records.vocabulary.organisations import organisation, organisation_known
+from csto_records.vocabulary.states import state
 
 _MEETING = cue(
     re.compile(
-        r"\b(?:session|meeting|summit|videoconference|in the format of|within the framework of"
-        r"|Council in|Council on)\b"
+        r"\b(?:[Ss]essions?|[Mm]eetings?|[Ss]ummits?|videoconference|in the format of"
+        r"|within the framework of|Council in|Council on)\b"
     ),
     "session|meeting|summit|videoconference|in the format of|"
     "within the framework of|council in|council on",
 )
-_COMING = cue(
+#: between a date and the meeting: another clause begins
+_CLAUSE = re.compile(r"\b(?:and (?:saw|met|will|also|recently|then|have|held)|but|which|where)\b")
+#: "in June and November, respectively"
+_RESPECTIVELY = cue(re.compile(r",? respectively\b"), "respectively")
+_LATER_TODAY = cue(re.compile(r"\b(?:[Ll]ater )?[Tt]oday\b"), "today")
+_WILL_ATTEND = cue(
+    re.compile(r"\bwill (?:chair|attend|take part in|participate in|hold) "),
+    "will ",
+)
+_HELD_TODAY = cue(
+    re.compile(r"\bToday\b[^.;]{0,60}? (?:was held|were held|took place|we had|we held)\b"), "today"
+)
+_WE_HOST = cue(re.compile(r"\b[Ww]e will host\b"), "we will host")
+#: "summits of these two associations": those of the sentences before
+_OF_THESE = cue(
     re.compile(
-        r"\b(?:will (?:hold|be held|take place|meet|host|gather)|is scheduled|are scheduled"
-        r"|is (?:due|planned|expected) to|next|upcoming|forthcoming)\b"
+        r"\bsummits of (?:these|both|the two) (?:two )?(?:associations|organisations|groups)\b"
     ),
-    "will |is scheduled|are scheduled|is due|is planned|is expected|next|upcoming|forthcoming",
+    "summits of",
 )
 _HALF = cue(
     re.compile(r"\b(?P<which>first|second|latter) half of (?:the|this|(?P<year>[1-9][0-9]{3}))\b"),
@@ -67,6 +103,19 @@ _THIS_YEAR = cue(re.compile(r"\bthis (?:year|spring|summer|autumn|winter)\b"), "
 _THE_BODY = re.compile(r"^The (?:Council|Committee|Commission|Assembly) ")
 
 
+@attrs.define
+class _Mention:
+    """A meeting of a body that a sentence speaks of."""
+
+    body: Body
+    date: PartialDate
+    status: str
+    kind: str
+    sentence: Sentence
+    place: tuple[str, Span] | None
+    present: list[tuple[Member, Sequence[OfficeMention] | None]]
+
+
 def claim_mentioned(
     scene: Scene, cast: Cast, facts: Facts, main: Gathering | None, organisation: str | None
 ) -> dict[Span, Ref]:
@@ -76,82 +125,201 @@ def claim_mentioned(
     """
     last_body: str | None = None
     deciding: dict[Span, Ref] = {}
+    marked = {sentence.span for sentence in scene.sentences_with(_HOSTED, _LEADERS)}
+    named = {sentence.span for sentence in scene.sentences_with(PRINTED, COMMISSION, _OF_THESE)}
+    if not marked and not named and not scene.organisations:
+        return deciding
+    found: list[_Mention] = []
+    summits: list[Body] = []
     for sentence in scene.sentences:
-        bodies = [m for m in inside(scene.organisations, sentence.span) if meets(m.id)]
-        if not bodies and _THE_BODY.match(scene.quote(sentence.span)) and last_body is not None:
+        known = inside(scene.organisations, sentence.span)
+        bodies = bodies_in(scene, sentence.span) if known or sentence.span in named else []
+        if not bodies and last_body is not None and _THE_BODY.match(scene.quote(sentence.span)):
             start = Span(sentence.span.start, sentence.span.start)
-            _mention(scene, cast, facts, sentence, last_body, start, main)
-        for body in bodies:
-            _mention(scene, cast, facts, sentence, body.id, body.span, main)
+            found += _mentions(scene, cast, sentence, [Body(last_body, start)], main)
+        if not bodies and scene.near(_OF_THESE, sentence.span):
+            found += _mentions(scene, cast, sentence, summits, main)
         if bodies:
+            found += _mentions(scene, cast, sentence, bodies, main)
             last_body = bodies[-1].id
-        _hosted(scene, facts, sentence)
-        of_leaders = _of_leaders(scene, facts, sentence, organisation)
-        if of_leaders is not None:
-            deciding[sentence.span] = of_leaders
+        if known:
+            top = ((at_summit(m.id), m.span) for m in known)
+            summits = [Body(id, span) for id, span in top if id is not None]
+        if sentence.span in marked:
+            _flush(scene, facts, found)
+            _hosted(scene, facts, sentence)
+            of_leaders = _of_leaders(scene, facts, sentence, organisation)
+            if of_leaders is not None:
+                deciding[sentence.span] = of_leaders
+    _flush(scene, facts, found)
     return deciding
 
 
-def _mention(
+def _flush(scene: Scene, facts: Facts, found: list[_Mention]) -> None:
+    """Claim what was found, the vaguer mention of one meeting not beside the more precise."""
+    for mention in found:
+        vague = not mention.date.is_complete and any(
+            other.body.id == mention.body.id
+            and other.status == mention.status
+            and other.date.is_complete
+            and other.date.compatible_with(mention.date)
+            for other in found
+        )
+        if not vague:
+            _claim(facts, mention)
+    found.clear()
+
+
+def _claim(facts: Facts, mention: _Mention) -> None:
+    span = mention.sentence.span
+    ref = facts.next("meeting")
+    facts.add(ref, "body", mention.body.introduce(facts), span)
+    facts.add(ref, "start", mention.date, span)
+    if not mention.date.is_complete:
+        facts.add(ref, "end", EndedOn(mention.date, inclusive=True), span)
+    facts.add(ref, "status", mention.status, span)
+    facts.add(ref, "kind", mention.kind, span)
+    if mention.place is not None:
+        facts.add(ref, "place", *mention.place)
+    for member, held in mention.present:
+        attend(facts, ref, member, span, held)
+
+
+def _mentions(
     scene: Scene,
     cast: Cast,
-    facts: Facts,
     sentence: Sentence,
-    body: str,
-    where: Span,
+    bodies: list[Body],
     main: Gathering | None,
-) -> None:
-    if not scene.search(_MEETING, sentence.span):
-        return
-    coming = scene.search(_COMING, sentence.span) is not None
-    date = _date(scene, sentence, coming)
-    if date is None or scene.day is None:
-        return
-    same_day = date.compatible_with(scene.day)
-    if main is not None and main.body == body and same_day:
-        return  # the main meeting itself
-    if coming and date.last_ordinal < scene.day.first_ordinal:
-        return
-    ref = facts.next("meeting")
-    facts.add(ref, "body", facts.organisation(body, where), sentence.span)
-    facts.add(ref, "start", date, sentence.span)
-    if not date.is_complete:
-        facts.add(ref, "end", EndedOn(date, inclusive=True), sentence.span)
-    facts.add(ref, "status", "announced" if coming else "held", sentence.span)
-    kind = "session" if re.search(r"\bsession\b", scene.quote(sentence.span)) else "meeting"
-    facts.add(ref, "kind", kind, sentence.span)
-    place = place_in(scene, Span(where.end, sentence.span.end))
-    if place is not None:
-        facts.add(ref, "place", place[0], place[1])
-    for person in cast.within(scene, Span(sentence.span.start, where.start)):
-        before = Span(sentence.span.start, where.start)
+) -> list[_Mention]:
+    if scene.day is None or not scene.near(_MEETING, sentence.span):
+        return []
+    coming = is_coming(scene, sentence.span) or coming_at(scene, sentence, sentence.span)
+    dates = _dates(scene, sentence, bodies, coming)
+    found = []
+    for body, date in zip(bodies, dates, strict=True):
+        if date is None or (_of_state(body) and not scene.near(OCCASION, sentence.span)):
+            continue
+        to_come = coming and date.last_ordinal >= scene.day.first_ordinal
+        if _is_main(scene, main, body, date):
+            continue  # the main meeting itself
+        if coming and not to_come and not _past_year(scene, sentence):
+            continue
+        where = body.span
+        kind = "session" if re.search(r"\bsession\b", scene.quote(sentence.span)) else "meeting"
+        place = place_in(scene, Span(where.end, sentence.span.end))
+        place = place or host_of(scene, sentence.span)
+        place = place or place_before(scene, Span(sentence.span.start, where.start))
+        if place is None and to_come:
+            place = (
+                of_all_events(scene)
+                or _hosts(scene, cast, sentence)
+                or visited(scene, sentence.span)
+                or place_of_body(scene, body)
+            )
+        status = "announced" if to_come else "held"
+        mention = _Mention(body, date, status, kind, sentence, place, [])
+        mention.present = _present(scene, cast, sentence, where, to_come)
+        found.append(mention)
+    return found
+
+
+def _of_state(body: Body) -> bool:
+    """Whether it is an organ of a state: it decides much, and is seldom said to meet."""
+    return organisation_known(body.id) and organisation(body.id).kind == "state body"
+
+
+def _is_main(scene: Scene, main: Gathering | None, body: Body, date: PartialDate) -> bool:
+    day = scene.day if main is None or main.day is None else main.day
+    return (
+        main is not None and main.body == body.id and day is not None and date.compatible_with(day)
+    )
+
+
+def _past_year(scene: Scene, sentence: Sentence) -> bool:
+    return any(past_of(scene, printed) for printed in inside(scene.dates, sentence.span))
+
+
+def _hosts(scene: Scene, cast: Cast, sentence: Sentence) -> tuple[str, Span] | None:
+    """ "We will host the summit", says somebody who stands for a state."""
+    match = scene.near(_WE_HOST, sentence.span)
+    speaker = cast.speaker(scene, sentence.turn) if sentence.turn is not None else None
+    if match is None or speaker is None or not speaker.offices:
+        return None
+    side = side_of(speaker.offices[0].organisation)
+    if side is None or not organisation_known(side) or organisation(side).kind != "state":
+        return None
+    return state(side).name, Span(*match.span())
+
+
+def _present(
+    scene: Scene, cast: Cast, sentence: Sentence, where: Span, to_come: bool
+) -> list[tuple[Member, Sequence[OfficeMention] | None]]:
+    """Who is said to have spoken there, or to be going to be there."""
+    before = Span(sentence.span.start, where.start)
+    will = scene.near(_WILL_ATTEND, before) if to_come else None
+    if will is not None:
+        return [(m, None) for m in cast.within(scene, Span(before.start, will.start()))]
+    found: list[tuple[Member, Sequence[OfficeMention] | None]] = []
+    for person in cast.within(scene, before):
         last = inside(person.mentions, before)[-1]
         if _SPOKE_THERE.fullmatch(scene.text, last.span.end, where.start):
-            attend(facts, ref, person, sentence.span, last.offices)
+            found.append((person, last.offices))
+    return found
 
 
-def _date(scene: Scene, sentence: Sentence, coming: bool) -> PartialDate | None:
-    """The day, month or half-year that the sentence names."""
+def _dates(
+    scene: Scene, sentence: Sentence, bodies: list[Body], coming: bool
+) -> list[PartialDate | None]:
+    """The dates of the meetings of several bodies: one for all, or one for each."""
+    printed = inside(scene.dates, sentence.span)
+    one_each = len(bodies) > 1 and len(printed) == len(bodies)
+    if one_each and scene.near(_RESPECTIVELY, sentence.span):
+        return [resolved(scene, date, coming, sentence) for date in printed]
+    return [_date(scene, sentence, coming, body.span) for body in bodies]
+
+
+def _date(
+    scene: Scene, sentence: Sentence, coming: bool, where: Span | None = None
+) -> PartialDate | None:
+    """The day, month or half-year that the sentence names, in the clause of the meeting."""
     day = scene.day
     if day is None:
         return None
-    half = scene.search(_HALF, sentence.span)
+    half = scene.near(_HALF, sentence.span)
     if half is not None:
         year = int(half["year"]) if half["year"] else day.year
         return PartialDate(year, half=1 if half["which"] == "first" else 2)
-    if scene.search(_YEAR_AGO, sentence.span) and day.is_complete:
+    if scene.near(_YEAR_AGO, sentence.span) and day.is_complete:
         return existing(day.year - 1, day.month, day.day)
     if not coming and not inside(scene.dates, sentence.span):
-        recent = scene.search(_RECENT, sentence.span)
+        recent = scene.near(_RECENT, sentence.span)
         if recent is not None:
             return since(day, _UNITS[recent["unit"]])
-        if scene.search(_WAS_HELD, sentence.span) and scene.search(_THIS_YEAR, sentence.span):
+        if scene.near(_WAS_HELD, sentence.span) and scene.near(_THIS_YEAR, sentence.span):
             return PartialDate(day.year)
-    for printed in inside(scene.dates, sentence.span):
-        found = resolve_future(scene, printed.value) if coming else scene.date(printed)
+    printed = inside(scene.dates, sentence.span)
+    if where is not None:
+        printed = sorted(
+            printed, key=lambda p: max(p.span.start - where.end, where.start - p.span.end)
+        )
+        printed = [p for p in printed if _same_clause(scene, sentence, p.span, where)]
+    for one in printed:
+        found = resolved(scene, one, coming, sentence)
         if found is not None:
             return found
+    if not coming and not printed and scene.near(_HELD_TODAY, sentence.span):
+        return day
+    if coming and not printed and scene.near(_LATER_TODAY, sentence.span):
+        return day
     return None
+
+
+def _same_clause(scene: Scene, sentence: Sentence, date: Span, where: Span) -> bool:
+    first, second = sorted((date, where))
+    if date.start - sentence.span.start < 8:
+        return True  # "On DAY, ..." is about the whole sentence
+    return _CLAUSE.search(scene.text, first.end, max(first.end, second.start)) is None
 
 
 def since(day: PartialDate, days: int) -> PartialDate:
@@ -164,7 +332,7 @@ def since(day: PartialDate, days: int) -> PartialDate:
 
 def _hosted(scene: Scene, facts: Facts, sentence: Sentence) -> None:
     """ "Less than a month ago, CITY hosted a conference on SUBJECT"."""
-    match = scene.search(_HOSTED, sentence.span)
+    match = scene.near(_HOSTED, sentence.span)
     if match is None:
         return
     date = _date(scene, sentence, coming=False)
@@ -182,9 +350,9 @@ def _of_leaders(
     scene: Scene, facts: Facts, sentence: Sentence, organisation: str | None
 ) -> Ref | None:
     """ "... was approved by the leaders of the member countries on DAY": their council met."""
-    leaders = scene.search(_LEADERS, sentence.span)
+    leaders = scene.near(_LEADERS, sentence.span)
     council = council_of(organisation) if organisation is not None else None
-    if leaders is None or council is None or not scene.search(_DECIDING, sentence.span):
+    if leaders is None or council is None or not scene.near(_DECIDING, sentence.span):
         return None
     for printed in inside(scene.dates, Span(leaders.end(), sentence.span.end)):
         date = scene.date(printed)

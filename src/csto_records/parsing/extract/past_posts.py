@@ -37,7 +37,7 @@ def claim_past_posts(scene: Scene, cast: Cast, facts: Facts, main: Gathering | N
         return
     met: list[Member] | None = None
     quotes: list[Quote] = []
-    for sentence in scene.sentences:
+    for sentence in scene.sentences_with(_PAST):
         match = scene.search(_PAST, sentence.span)
         if match is None:
             continue

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from csto_records.parsing.extract.chairs import CHAIRMANSHIP, Chairs
+from csto_records.parsing.extract.chair_words import CHAIRMANSHIP
+from csto_records.parsing.extract.chairs import Chairs
 from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.scene import Scene, Sentence, inside
 
@@ -31,6 +32,8 @@ _GOALS = (
 def claim_priorities(chairs: Chairs) -> None:
     """ "In the priorities for STATE's chairmanship our goal was to ..."."""
     scene = chairs.scene
+    if not scene.sentences_with(_PRIORITIES):
+        return
     for index, sentence in enumerate(scene.sentences):
         state = _whose(scene, sentence)
         organisation = chairs.meant(sentence) if state is not None else None

@@ -30,6 +30,7 @@ _FULL_STOP = re.compile(r"[.!?](?= |$)")
 _BACK = 2000
 _PRONOUN = cue(re.compile(r"\b(?:he|she|He|She)\b"), "he")
 _CLOSING = {"“": "”", "«": "»", '"': '"'}
+_OPENING = re.compile('[“«"]')
 _WORD = re.compile(r"\w+")
 
 
@@ -49,17 +50,15 @@ def quoted(text: str, start: int, end: int) -> list[Span]:
     spans = []
     at = start
     open_for_good: set[str] = set()  # marks after which no closing one comes any more
-    while at < end:
-        close = _CLOSING.get(text[at])
-        if close is None or close in open_for_good:
-            at += 1
+    for mark in _OPENING.finditer(text, start, end):
+        close = _CLOSING[mark.group()]
+        if mark.start() < at or close in open_for_good:
             continue
-        stop = text.find(close, at + 1, end)
+        stop = text.find(close, mark.end(), end)
         if stop < 0:
             open_for_good.add(close)
-            at += 1
             continue
-        first, last = at + 1, stop
+        first, last = mark.end(), stop
         while first < last and text[first].isspace():
             first += 1
         while last > first and (text[last - 1].isspace() or text[last - 1] == ","):

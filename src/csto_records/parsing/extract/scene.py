@@ -91,6 +91,12 @@ def inside(found: Sequence[P], span: Span) -> list[P]:
     return result
 
 
+def _holds(places: Sequence[int], span: Span) -> bool:
+    """Whether one of the places, which are in order, lies in the span."""
+    at = bisect_left(places, span[0])
+    return at < len(places) and places[at] < span[1]
+
+
 @attrs.frozen
 class Scene:
     """A page, with all mentions in it, in order of the text."""
@@ -112,6 +118,21 @@ class Scene:
     def search(self, cue: Cue, span: Span) -> re.Match[str] | None:
         """The first match of the cue in a stretch."""
         return self._cues.search(cue, span)
+
+    def near(self, cue: Cue, span: Span) -> re.Match[str] | None:
+        """The first match in a stretch of the head: quicker where little else is looked at."""
+        return self._cues.near(cue, span)
+
+    def by_itself(self, cue: Cue, span: Span) -> tuple[re.Match[str], Span] | None:
+        """The first match in a stretch cut out of the page, where "^" is its beginning."""
+        return self._cues.by_itself(cue, span)
+
+    def sentences_with(self, *cues: Cue) -> list[Sentence]:
+        """The sentences in which a word of one of the cues stands: all that a search can match."""
+        places = sorted([place for cue in cues for place in self._cues.places(cue)])
+        if not places:
+            return []
+        return [s for s in self.sentences if _holds(places, s.span)]
 
     def quote(self, span: Span) -> str:
         """The words of a span, with white space collapsed."""

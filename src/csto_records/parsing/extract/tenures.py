@@ -41,8 +41,9 @@ def claim_tenures(scene: Scene, cast: Cast, facts: Facts, deciding: Mapping[Span
         for mention in member.mentions:
             for office in mention.offices:
                 _claim(scene, member, office, facts)
-    for sentence in scene.sentences:
+    for sentence in scene.sentences_with(_TOOK_OVER, _DECIDED, _ELECTED):
         _took_over(scene, sentence, cast, facts)
+        _elected(scene, sentence, cast, facts)
         _decided(scene, sentence, cast, facts, deciding.get(sentence.span))
 
 
@@ -53,6 +54,8 @@ _NOT_OFFICES = frozenset({"Representative"})
 def _claim(scene: Scene, member: Member, office: OfficeMention, facts: Facts) -> None:
     if office.qualifier in ("then", "elect", "outgoing") or office.title in _NOT_OFFICES:
         return  # held on a day that the page does not say, or no office
+    if office.assumed and office.organisation is None:
+        return  # "President Surname": of which state is not said
     ref = tenure_ref(facts, member, office)
     if scene.day is None or not scene.day.is_complete:
         return
@@ -83,7 +86,10 @@ def _took_over(scene: Scene, sentence: Sentence, cast: Cast, facts: Facts) -> No
     before = inside(scene.people, Span(sentence.span.start, match.start()))
     members = cast.among(before)
     office = office_at(scene, match.end(), sentence.span.end)
-    if not members or office is None:
+    if not members or office is None or inside(scene.people, office.span):
+        return
+    bare = match.group().startswith("appointed")  # "NAME appointed OFFICE", "newly appointed ..."
+    if bare and scene.text[before[-1].span.end : match.start()].strip(" ,"):
         return
     member = members[-1]
     ref = tenure_ref(facts, member, office)
@@ -109,7 +115,7 @@ def _whole_state(scene: Scene, at: int) -> int:
     return at if prefix is None else prefix.start()
 
 
-_AFTER_OFFICE = re.compile(r" (?:from|since|on|in|after|starting|as of)\b|[,.;:]")
+_AFTER_OFFICE = re.compile(r" (?:from|since|on|in|after|starting|as of|will|is|was|has)\b|[,.;:]")
 
 
 def office_at(scene: Scene, start: int, end: int) -> OfficeMention | None:
@@ -136,8 +142,22 @@ _DECIDED = cue(
     re.compile(
         r"\b(?:candidacy|candidature|appointment|nomination) (?:was|has been) "
         r"(?:approved|endorsed|confirmed|agreed|supported)\b"
+        r"|\b(?:confirmed|approved|endorsed|supported|took|made|adopted) (?:the|their|a|this) "
+        r"decision to appoint (?:him|her)\b"
     ),
-    "candidacy|candidature|appointment|nomination",
+    "candidacy|candidature|appointment|nomination|decision to appoint",
+)
+_TODAY = re.compile(r"\btoday\b")
+#: "the position of OFFICE will be held"
+_POST_OF = cue(
+    re.compile(r"\b(?:position|post|office) of (?:the )?"), "position of|post of|office of"
+)
+_ELECTED = cue(
+    re.compile(r"\b(?:re-?)?elected (?:as )?(?:the )?(?=[A-Za-z])"),
+    "elected",
+)
+_AT_ELECTION = re.compile(
+    r" (?:(?:in|at|during|following) (?:the )?(?:[a-z]+ ){0,3}elections? (?:held )?)?(?:on )$"
 )
 
 
@@ -162,6 +182,30 @@ def _decided(
             if meeting is not None:
                 facts.add(ref, "decided_at", meeting, sentence.span)
             return
+    day = scene.day
+    if day is not None and day.is_complete and _TODAY.search(scene.text, *sentence.span):
+        facts.add(ref, "decided_on", day, sentence.span)
+
+
+def _elected(scene: Scene, sentence: Sentence, cast: Cast, facts: Facts) -> None:
+    """ "... since being re-elected OFFICE in the election on DAY", of who is printed with it."""
+    match = scene.search(_ELECTED, sentence.span)
+    if match is None:
+        return
+    member = _whose(scene, sentence, match.start(), cast)
+    office = office_at(scene, match.end(), sentence.span.end)
+    if member is None or office is None or inside(scene.people, office.span):
+        return
+    if not any(
+        (o.title, o.organisation) == (office.title, office.organisation) for o in member.offices
+    ):
+        return
+    for printed in inside(scene.dates, Span(office.span.end, sentence.span.end)):
+        date = scene.date(printed)
+        between = scene.text[office.span.end : printed.span.start]
+        if date is not None and _AT_ELECTION.fullmatch(between):
+            facts.add(tenure_ref(facts, member, office), "decided_on", date, sentence.span)
+        return
 
 
 def _whose(scene: Scene, sentence: Sentence, at: int, cast: Cast) -> Member | None:
@@ -177,9 +221,10 @@ def _office_taken(
     """The office that the block says the person took over, or the one printed with the name."""
     start = sentence.span.start
     block = Span(max(sentence.block.span.start, start - _BACK), start)
-    match = scene.search(_TOOK_OVER, block)
-    if match is not None:
-        office = office_at(scene, match.end(), block.end)
-        if office is not None:
-            return office
+    for before in (_TOOK_OVER, _POST_OF):
+        match = scene.search(before, block)
+        if match is not None:
+            office = office_at(scene, match.end(), block.end)
+            if office is not None:
+                return office
     return member.offices[0] if member.offices else None

@@ -32,7 +32,7 @@ def claim_welcomed(scene: Scene, facts: Facts, main: Gathering | None) -> None:
     """ "We welcome the heads of the CIS and SCO secretariats": they take part, unnamed."""
     if main is None or main.body is None:
         return
-    for sentence in scene.sentences:
+    for sentence in scene.sentences_with(_WELCOME):
         welcome = scene.search(_WELCOME, sentence.span)
         if welcome is None:
             continue

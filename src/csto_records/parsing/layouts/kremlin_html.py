@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import attrs
 
 from csto_records.parsing.dates import match_date
@@ -12,6 +14,7 @@ from csto_records.parsing.layouts.base import language_of, published_of
 from csto_records.parsing.layouts.headers import read_dateline
 from csto_records.parsing.layouts.kremlin_html_body import SKIP, write_body
 from csto_records.parsing.layouts.kremlin_html_foot import write_foot
+from csto_records.parsing.layouts.kremlin_html_part import part_to_read
 from csto_records.parsing.lines import Line
 from csto_records.parsing.page import BlockKind, Link, Page
 from csto_records.parsing.page_builder import PageBuilder
@@ -32,11 +35,14 @@ class KremlinHtml:
         if decoded.media != "html":
             return False
         text = decoded.text
-        return "kremlin.ru" in text and sum(mark in text for mark in _MARKS) >= 2
+        if "kremlin.ru" not in text:
+            return False
+        there = (mark for mark in _MARKS if mark in text)
+        return len(list(islice(there, 2))) == 2
 
     def read(self, decoded: Decoded) -> Page:
         """Take the page apart; the text of the page is made here, in reading order."""
-        document = parse_markup(decoded.name, decoded.text)
+        document = parse_markup(decoded.name, part_to_read(decoded.text))
         article = first(document, "article.hentry", "article", "body") or document
         writer = TextWriter()
         claims: list[tuple[BlockKind, int, int]] = []

@@ -52,7 +52,7 @@ def write_body(writer: TextWriter, lead: Element | None, content: Element | None
             classes = attribute(child, "class").split()
             if "slider" in classes:
                 _photos(writer, body, child)
-            elif SKIP.isdisjoint(classes):
+            elif not classes or SKIP.isdisjoint(classes):
                 for stretch in stretches(child, SKIP):
                     _paragraph(writer, body, stretch)
     return body
@@ -70,12 +70,13 @@ def _write(writer: TextWriter, body: Body, runs: list[Run]) -> Written:
 
 def _paragraph(writer: TextWriter, body: Body, stretch: Stretch) -> None:
     written = _write(writer, body, stretch.runs)
-    line = stretch.text
-    kind = kind_of(stretch, written, line)
+    kind = kind_of(stretch, written, written.text)
     people = tuple(
-        (span, target.removeprefix("person:"))
-        for span, address in written.links
-        if (target := target_of(address) or "").startswith("person:")
+        [
+            (span, target.removeprefix("person:"))
+            for span, address in written.links
+            if (target := target_of(address) or "").startswith("person:")
+        ]
     )
     body.paragraphs.append(Paragraph(written.span, kind, written.bold, people))
 

@@ -7,8 +7,10 @@ from typing import Final
 
 import attrs
 
+from csto_records.names.slugs import plain_slug
 from csto_records.parsing.people.model import OfficeMention, PersonMention
 from csto_records.vocabulary._office_rows import ONE_NAME
+from csto_records.vocabulary.organisations import organisation_known
 from csto_records.vocabulary.states import state_named
 
 _OF: Final = re.compile(r" of (?:the )?([A-Z][^,.;:()\n]{1,60})")
@@ -24,14 +26,14 @@ def owner_beside(
     """
     if not mention.offices:
         return mention
+    mention = _bodies_shared(mention)
     office = mention.offices[0]
     if office.organisation is None and office.title.split()[-1] in ONE_NAME:
-        owner = _state_after(text, mention.span.end, end)
+        owner, _ = _state_after(text, mention.span.end, end)
+        if owner is None and left is not None and left.offices:
+            owner = _owner_of_left(text, left, office, ONE_NAME)
     elif office.assumed and office.title in _SINGLE and left is not None and left.offices:
-        joint = text[left.span.end : office.span.start]
-        abroad = left.offices[0]
-        same = joint in (" and ", " and the ") and abroad.title in _SINGLE and not abroad.assumed
-        owner = abroad.organisation if same and abroad.title != office.title else None
+        owner = _owner_of_left(text, left, office, _HEADS_OF_STATE)
     else:
         owner = None
     if owner is None:
@@ -40,20 +42,66 @@ def owner_beside(
     return attrs.evolve(mention, offices=(office, *mention.offices[1:]))
 
 
-def _state_after(text: str, start: int, end: int) -> str | None:
+def owner_of_couple(text: str, left: PersonMention, mention: PersonMention) -> PersonMention:
+    """The mention on the left, with the owner printed after both: "King A and Queen B of X"."""
+    if len(left.offices) != 1 or len(mention.offices) != 1:
+        return left
+    first, second = left.offices[0], mention.offices[0]
+    of_one = first.organisation is None and first.organisation_printed is None
+    rulers = first.title in ONE_NAME and second.title in ONE_NAME
+    if not of_one or not rulers or text[left.span.end : second.span.start] != " and ":
+        return left
+    office = attrs.evolve(first, organisation=second.organisation, assumed=False)
+    return attrs.evolve(left, offices=(office,))
+
+
+def _owner_of_left(
+    text: str, left: PersonMention, office: OfficeMention, titles: frozenset[str]
+) -> str | None:
+    """The owner of the office of the one before, where both are of one state."""
+    abroad = left.offices[0]
+    if abroad.title not in titles or abroad.assumed or abroad.title == office.title:
+        return None
+    _, start = _state_after(text, left.span.end, office.span.start)
+    return abroad.organisation if text[start : office.span.start] in _JOINTS else None
+
+
+_JOINTS: Final = frozenset(
+    (" and ", " and the ", " and the country's ", " and the country’s ", " and the country's new ")
+)
+
+
+def _bodies_shared(mention: PersonMention) -> PersonMention:
+    """ "Chairman of the Committee and Secretary of the X NAME": the Committee is one of X."""
+    if len(mention.offices) < 2:
+        return mention
+    offices = list(mention.offices)
+    for n, office in enumerate(offices[:-1]):
+        owner, printed = offices[n + 1].organisation, office.organisation_printed
+        if office.organisation is None and owner is not None and printed is not None:
+            body = f"{owner}-{plain_slug(printed)}"
+            if organisation_known(body):
+                offices[n] = attrs.evolve(office, organisation=body, organisation_printed=None)
+    return attrs.evolve(mention, offices=tuple(offices))
+
+
+def _state_after(text: str, start: int, end: int) -> tuple[str | None, int]:
+    """The state in "of STATE" right there, and where it ends."""
     match = _OF.match(text, start, end)
     if match is None:
-        return None
-    words = match[1].split()
+        return None, start
+    words = match[1].split(" ")
     for count in range(min(len(words), 9), 0, -1):
-        found = state_named(" ".join(words[:count]))
+        printed = " ".join(words[:count])
+        found = state_named(printed)
         if found is not None:
-            return found.id
-    return None
+            return found.id, match.start(1) + len(printed)
+    return None, start
 
 
 # Offices that one person holds at a time.
 _SINGLE: Final = frozenset(("President", "Prime Minister"))
+_HEADS_OF_STATE: Final = _SINGLE | {"Chancellor"} | ONE_NAME
 
 
 def owners_agreed(mentions: list[PersonMention]) -> tuple[PersonMention, ...]:
@@ -63,6 +111,7 @@ def owners_agreed(mentions: list[PersonMention]) -> tuple[PersonMention, ...]:
     family name alone with a bare title is of no state when the document does not say; nor is
     a second President beside the one of the state whose page it is.
     """
+    first, most = _first_and_most_named(mentions)
     printed: dict[tuple[str, str], OfficeMention] = {}
     holder: dict[tuple[str, str], str] = {}
     disputed: set[tuple[str, str]] = set()
@@ -74,6 +123,10 @@ def owners_agreed(mentions: list[PersonMention]) -> tuple[PersonMention, ...]:
                     continue
                 if not assumed:
                     printed.setdefault((mention.key, office.title), office)
+                if assumed and (mention.key, office.title) in printed:
+                    continue  # of the state that the page prints elsewhere
+                if assumed and office.title == "President" and mention.key not in (first, most):
+                    continue
                 if office.organisation is not None and office.qualifier is None:
                     post = (office.organisation, office.title)
                     if holder.setdefault(post, mention.key) != mention.key and assumed:
@@ -85,7 +138,16 @@ def owners_agreed(mentions: list[PersonMention]) -> tuple[PersonMention, ...]:
     agreed = []
     for mention in mentions:
         if any(office.assumed for office in mention.offices):
-            offices = tuple(_agreed(mention, office, printed, holder) for office in mention.offices)
+            offices = tuple(
+                _agreed(mention, office, printed, holder, (first, most))
+                for office in mention.offices
+            )
+            if any(o.title == "President" and o.organisation is None for o in offices):
+                # "President and Prime Minister NAME": both are of one state
+                offices = tuple(
+                    attrs.evolve(o, organisation=None) if o.assumed and o.title in _SINGLE else o
+                    for o in offices
+                )
             mention = attrs.evolve(mention, offices=offices)
         agreed.append(mention)
     return tuple(agreed)
@@ -96,6 +158,7 @@ def _agreed(
     office: OfficeMention,
     printed: dict[tuple[str, str], OfficeMention],
     holder: dict[tuple[str, str], str],
+    heads: tuple[str | None, str | None],
 ) -> OfficeMention:
     if not office.assumed:
         return office
@@ -106,10 +169,37 @@ def _agreed(
             organisation=known.organisation,
             organisation_printed=known.organisation_printed,
         )
-    if len(mention.name.split()) == 1:
+    single = len(mention.name.split()) == 1
+    if office.title == "President":
+        # of the state whose page it is, only who has the page's first or most words
+        if mention.key is None or mention.key not in (heads[1:] if single else heads):
+            return attrs.evolve(office, organisation=None)
+    elif single:
         return attrs.evolve(office, organisation=None)
-    if office.title in _SINGLE and office.qualifier is None:
+    if office.title in _SINGLE and office.qualifier in (None, "acting"):
         first = holder.get((office.organisation or "", office.title))
-        if first != mention.key:
+        if first != mention.key and (first is not None or office.qualifier is None):
             return attrs.evolve(office, organisation=None)
     return office
+
+
+def _first_and_most_named(mentions: list[PersonMention]) -> tuple[str | None, str | None]:
+    """Who is named first, and who is named more often than all others without printed owners."""
+    counts: dict[str, int] = {}
+    elsewhere: set[str] = set()
+    presidents: set[str] = set()
+    for mention in mentions:
+        if mention.key is not None:
+            counts[mention.key] = counts.get(mention.key, 0) + 1
+            for office in mention.offices:
+                if office.assumed and office.title == "President":
+                    presidents.add(mention.key)
+                else:
+                    elsewhere.add(mention.key)
+    first = next(iter(counts), None)
+    elsewhere -= presidents
+    own = sorted((-count, key) for key, count in counts.items() if key not in elsewhere)
+    top = [key for count, key in own if count == own[0][0]]
+    if len(top) == 1:
+        return first, top[0]
+    return first, first if first in top else None

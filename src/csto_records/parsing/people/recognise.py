@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from csto_records.model.span import Span
 from csto_records.parsing.people import lexicon as lex
+from csto_records.parsing.people.apposition import office_after, office_apart
 from csto_records.parsing.people.model import OfficeMention, PersonMention
-from csto_records.parsing.people.owners import owner_beside, owners_agreed
-from csto_records.parsing.people.phrases import office_after, offices_before, words_before
+from csto_records.parsing.people.owners import owner_beside, owner_of_couple, owners_agreed
+from csto_records.parsing.people.phrases import offices_before, words_before
 from csto_records.parsing.people.resolution import Known, single_names
 from csto_records.parsing.people.scan import Candidate, candidates_in
 from csto_records.parsing.people.tokens import APART, Token, tokens_of
@@ -53,6 +56,8 @@ def people_in(
             offices = tuple(office for office in read if office is not None)
             mention = _mention(text, tokens, candidate, known, offices)
             mention = owner_beside(text, mention, left, span.end)
+            if left is not None:
+                mentions[-1] = owner_of_couple(text, left, mention)
             mentions.append(mention)
             left = mention
     return owners_agreed(mentions)
@@ -62,7 +67,7 @@ def _offices(
     text: str, tokens: list[Token], kept: list[Candidate], span: Span
 ) -> list[list[tuple[int, int]]]:
     """For each candidate, the offsets of the offices printed beside it."""
-    before = _offices_before(text, tokens, kept, span.start)
+    before = _offices_before(text, tokens, kept, span)
     for n in range(1, len(kept)):
         many, left = before[n], kept[n - 1]
         if len(many) > 1 and not before[n - 1] and text[left.end : many[0][0]] in (", ", ", the "):
@@ -81,18 +86,33 @@ def _offices(
 
 
 def _offices_before(
-    text: str, tokens: list[Token], kept: list[Candidate], low: int
+    text: str, tokens: list[Token], kept: list[Candidate], span: Span
 ) -> list[list[tuple[int, int]]]:
     """For each candidate, the offsets of the offices printed right before it."""
-    found = []
+    found: list[list[tuple[int, int]]] = []
+    low = span.start
+    apart = False  # whether the office of the one before stands behind a comma
     for candidate in kept:
         start = candidate.start
         if _honorific(tokens, candidate) is not None:
             start = tokens[candidate.first - 1].start
         words = words_before(text, start, low)
-        found.append([(words[a].start, words[b - 1].end) for a, b in offices_before(words)])
+        own = [(words[a].start, words[b - 1].end) for a, b in offices_before(words)]
+        if (
+            not own
+            and text[start - 2 : start] == ", "
+            and _ENDS.match(text, candidate.end, span.end)
+        ):
+            own = office_apart(text, words, low if found else None, after=apart)
+            apart = bool(own)
+        else:
+            apart = False
+        found.append(own)
         low = candidate.end
     return found
+
+
+_ENDS: Final = re.compile(r"[,.;]|\s*\Z")
 
 
 def _honorific(tokens: list[Token], candidate: Candidate) -> str | None:
@@ -138,7 +158,7 @@ def office_mention(
     text: str, span: Span, default_state: str | None, default_organisation: str | None
 ) -> OfficeMention | None:
     """The office printed at this span, read; ``None`` where the words hold no office."""
-    printed = " ".join(text[span.slice].split()).rstrip(" ,")
+    printed = " ".join(text[span.slice].split()).rstrip(" ,").replace(" OF ", " of ")
     reading = read_office(
         printed, default_state=default_state, default_organisation=default_organisation
     )

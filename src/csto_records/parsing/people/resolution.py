@@ -20,6 +20,7 @@ class Known:
     def __init__(self) -> None:
         self._printed: dict[str, str] = {}  # key of a full name to its first printed form
         self._by_surname: dict[str, list[str]] = {}  # family name to keys of full names
+        self._resolved: dict[str, str | None] = {}  # what was asked for since the last name
 
     def add(self, printed: str) -> None:
         """Take up a full name as printed."""
@@ -32,6 +33,7 @@ class Known:
         if len(words) < 2 or is_initial(words[0]) or ("." in printed and len(words[0]) < 3):
             return
         self._printed[key] = printed
+        self._resolved.clear()
         for name in dict.fromkeys((surname(printed), words[-1])):
             keys = self._by_surname.setdefault(name, [])
             if len(keys) < 8:
@@ -51,6 +53,11 @@ class Known:
         A full name stands for itself, in its first printed form. A family name, or initials
         and a family name, stand for a full name only when exactly one fits.
         """
+        if printed not in self._resolved:
+            self._resolved[printed] = self._resolve(printed)
+        return self._resolved[printed]
+
+    def _resolve(self, printed: str) -> str | None:
         key = fold(printed)
         known = self._printed.get(key)
         words = key.split()

@@ -129,8 +129,10 @@ def extent(text: str, tokens: list[Token], at: int, stop: int) -> int:
             last += 1
             if bits & lex.NUMBER:
                 break
-        elif (token.before == PARTICLE_BETWEEN and bits & (lex.PLACE | lex.FAMILY)) or _family(
-            tokens, at, last, stop, given
+        elif (
+            (token.before == PARTICLE_BETWEEN and bits & (lex.PLACE | lex.FAMILY))
+            or (last - at == 2 and bits & lex.FAMILY and _family_first(tokens, at, last))
+            or _family(tokens, at, last, stop, given)
         ):
             last += 1
             break

@@ -31,6 +31,7 @@ _PARTICLES: Final = frozenset(
         *("von der", "van der", "van den", "von und zu", "de la", "de los", "bin al-", "bin abd"),
     ]
 )
+_OWNERS: Final = ("'s", "’s")
 _ABBREVIATIONS: Final = frozenset(
     word_list("""
     Mr Mrs Ms Dr St Lt Gen Col Maj Capt Adm Prof Jr Sr Sts Rev Hon
@@ -53,30 +54,29 @@ class Token:
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """The capitalised words of ``text[start:end]`` in order."""
     found: list[Token] = []
-    previous_end = -1
-    previous = ""
-    append = found.append
+    before = APART
+    behind = start  # where the word before ends, with its possessive ending
+    word = ""
     for match in WORD.finditer(text, start, end):
         first, last = match.span()
+        if found:
+            gap = text[behind:first]
+            before = PLAIN if gap == " " else _between(gap, word)
         word = match[0]
+        behind = last
         possessive = False
-        if word[-2:] in ("'s", "’s"):
-            word, last, possessive = word[:-2], last - 2, True
-        elif last < end and text[last] in "'’" and word[-1] == "s":
-            possessive = last + 1 >= len(text) or not text[last + 1].isalnum()
-        if previous_end < 0:
-            before = APART
-        else:
-            gap = text[previous_end:first]
-            before = PLAIN if gap == " " else _between(gap, previous)
-        append(Token(first, last, word, bits_of(word), before, possessive))
-        previous, previous_end = word, match.end()
+        if word[-1] == "s":
+            if word[-2:] in _OWNERS:
+                word, last, possessive = word[:-2], last - 2, True
+            elif last < end and text[last] in "'’":
+                possessive = last + 1 >= len(text) or not text[last + 1].isalnum()
+        found.append(Token(first, last, word, bits_of(word), before, possessive))
     return found
 
 
 def _between(gap: str, previous: str) -> int:
     if len(gap) > 14:
-        return PLAIN if not gap.strip() and "\n" not in gap else APART
+        return PLAIN if gap.isspace() and "\n" not in gap else APART
     core = gap.strip()
     if not core:
         lines = gap.count("\n")

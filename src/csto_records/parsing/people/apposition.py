@@ -1,0 +1,92 @@
+"""Offices that commas or brackets set apart from the name: "NAME, the President of X, ..."."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from csto_records.parsing.people.phrases import (
+    CONNECT,
+    HARD,
+    LOWER_BEFORE,
+    WORDS,
+    Word,
+    is_capital,
+    is_head,
+    is_topic,
+    offices_before,
+    verb_like,
+)
+
+_APPOSITION_ENDS: Final = re.compile(r"\s{0,2}(?:[,.;:)\]–—(]|who\b|and\b|$)")
+
+
+def office_after(text: str, end: int, limit: int, *, name_follows: bool) -> tuple[int, int] | None:
+    """The office behind a comma after a name: "X, the President of Y, ...". Offsets.
+
+    ``limit`` is where the block ends, or (``name_follows``) the next name begins: an office
+    that reaches a name is that person's.
+    """
+    if text[end : end + 2] not in (", ", ",\n", " (", " [") and text[end : end + 3] != "\n, ":
+        return None
+    begin = end + (3 if text[end] == "\n" else 2)
+    stop = min(limit, begin + 200, len(text))
+    hard = HARD.search(text, begin, stop)
+    reach = hard.start() if hard is not None else stop
+    first: int | None = None
+    last = begin
+    start = -1
+    previous = ""
+    for count, match in enumerate(WORDS.finditer(text, begin, reach), start=1):
+        word = match[0]
+        if word in ",–—" or verb_like(word):
+            break
+        if first is not None and word.endswith("ing") and word.islower() and is_capital(previous):
+            break
+        if word == "and" and first is not None:
+            following = WORDS.match(text, match.end() + 1)
+            if following is None or not is_topic(following[0]) or not is_topic(previous):
+                break
+        if first is None:
+            if count > 7 or (count == 1 and word == "and"):
+                return None
+            if is_head(word):
+                first = match.start()
+            elif not (is_capital(word) or word in CONNECT or word in LOWER_BEFORE):
+                return None
+        if start < 0 and word not in ("the", "a", "an", "The"):
+            start = match.start()
+        last = match.end()
+        previous = word
+    else:
+        if name_follows and hard is None and stop == limit:
+            return None  # it runs up to the next name
+    if first is None or start < 0:
+        return None
+    printed = text[start:last]
+    trimmed = re.sub(r"(?:\s+(?:of|the|for|to|and|on|in|at))+$", "", printed)
+    if not _APPOSITION_ENDS.match(text, last):
+        return None  # the subject of what follows: "To X, the President said ..."
+    return start, start + len(trimmed)
+
+
+def office_apart(
+    text: str, words: list[Word], left: int | None, *, after: bool
+) -> list[tuple[int, int]]:
+    """The office before a name that commas set apart: "the President of X, NAME, ...". Offsets.
+
+    ``left`` is where the name before ends. What stands right behind that is its own office
+    ("A, the President of X, B, ..."), unless its office stands before it as well (``after``).
+    """
+    if len(words) < 3 or words[-1].text != ",":
+        return []
+    found = offices_before(words[:-1])
+    if not found:
+        return []
+    first, last = found[-1]
+    start, end = words[first].start, words[last - 1].end
+    if last - first < 2 or last != len(words) - 1:
+        return []
+    if left is not None and not after and text[left:start].strip() in (",", ", the", ", a", ", an"):
+        return []
+    return [(start, end)]
