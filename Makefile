@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/stamps
 
-.PHONY: help demo test check docs laws mutation corpus bench seeds lowest dist sbom audit clean
+.PHONY: help demo test check docs laws mutation fuzz corpus bench seeds lowest dist sbom audit clean
 
 help:
 	@echo "make demo    read documents, answer dated questions, show the sources"
@@ -13,6 +13,7 @@ help:
 	@echo "make docs    the documentation, into docs/_build/html"
 	@echo "make laws    the laws with many examples (PROFILE=ci for few)"
 	@echo "make mutation  which planted faults the tests find (long)"
+	@echo "make fuzz    fuzz the readers, guided by coverage (FUZZ_SECONDS=60)"
 	@echo "make lowest  a fast part of the tests with the lowest versions that are allowed"
 	@echo "make dist    sdist and wheel into dist/: built twice, compared, tried outside the checkout"
 	@echo "make sbom    a bill of materials into dist/"
@@ -58,6 +59,11 @@ laws: $(STAMPS)/test
 
 mutation: $(STAMPS)/mutation
 	$(BIN)/python tools/mutation.py
+
+fuzz: $(STAMPS)/test
+	@if $(MAKE) --no-print-directory $(STAMPS)/fuzz; \
+		then $(BIN)/python tools/fuzz.py --seconds $(or $(FUZZ_SECONDS),60); \
+		else echo "not fuzzed: atheris cannot be installed for this Python"; fi
 
 corpus: $(STAMPS)/test
 	$(BIN)/python tools/corpus/run.py

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from csto_records import AdoptedItem, Document, EndedUnknown, parse
+from csto_records.parsing.extract.publishers import home_of
 from csto_records.parsing.extract.quotes import quoted
 from csto_records.parsing.extract.scene import sentence_spans
 
@@ -468,3 +469,30 @@ def test_a_day_without_a_year_is_of_the_year_before_where_it_would_lie_ahead() -
     assert str(other.period) == "2021-01-03"
     (other,) = page("The CSTO Permanent Council will hold a meeting on January 3.").meetings[1:]
     assert str(other.period) == "2022-01-03"
+
+
+# -- whose officials -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("publisher", "state"),
+    [
+        ("President of Russia", "russia"),
+        ("Ministry of Foreign Affairs of the Republic of Belarus", "belarus"),
+        ("Embassy of the Russian Federation in the Republic of Armenia", "russia"),
+        ("Embassy of Russia to Romania", "russia"),
+        ("CSTO", None),
+        ("Embassy of Nowhere in Particular", None),
+    ],
+)
+def test_an_embassy_is_of_the_state_that_sends_it(publisher: str, state: str | None) -> None:
+    assert home_of(publisher) == state
+
+
+def test_an_unknown_given_name_after_the_letters_of_an_organisation_is_found() -> None:
+    found = page("Secretary General of the CSTO Zoë Namunazoda took part in the session.")
+    assert [person.name for person in found.people] == ["Zoë Namunazoda"]
+    tenures = found.registry.tenures
+    assert [(t.person.name, t.office.id) for t in tenures] == [
+        ("Zoë Namunazoda", "csto-secretary-general")
+    ]

@@ -11,7 +11,8 @@ from csto_records.vocabulary.organisations import organisation, organisation_kno
 from csto_records.vocabulary.recognition import first_organisation
 from csto_records.vocabulary.states import state_named
 
-_STATE = re.compile(r"^.* of (?:the )?(?P<state>[A-Z][\w -]{2,40}?)(?: in .+)?$")
+_STATE = re.compile(r"^.* of (?:the )?(?P<state>[A-Z][\w -]{2,40})$")
+_WHERE = re.compile(r" (?:in|to) ")
 
 #: How much of a text is looked at to see which organisation it is about.
 _HEAD = 4000
@@ -20,7 +21,8 @@ _HEAD = 4000
 @lru_cache(maxsize=64)
 def home_of(publisher: str) -> str | None:
     """The state whose site it is: its officials are printed without an adjective."""
-    match = _STATE.search(publisher)
+    # an embassy's own state stands before the one that it is in
+    match = _STATE.search(_WHERE.split(publisher, maxsplit=1)[0])
     found = state_named(match["state"]) if match is not None else None
     return found.id if found is not None else None
 

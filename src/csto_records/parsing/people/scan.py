@@ -358,7 +358,7 @@ def _known_family(tokens: list[Token], at: int) -> bool:
 
 def _after_owner(text: str, tokens: list[Token], first: int, at: int) -> bool:
     """Whether "President of <place>" stands right before: then the name begins here."""
-    if at == first or not tokens[at - 1].bits & (lex.PLACE | lex.COMMON):
+    if at == first or not tokens[at - 1].bits & (lex.PLACE | lex.COMMON | lex.ACRONYM):
         return False
     if lex.ADJECTIVE.fullmatch(tokens[at].word):
         return False
