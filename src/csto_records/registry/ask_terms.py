@@ -54,10 +54,10 @@ def most_of(seat: Seat[Term], year: Period, covered: Sequence[Period], question:
         return called[0]
     if complete:
         # every term is on record and a chair is handed on, never vacant: the days that none of
-        # the others can have are its own
+        # the others can have are its own, as far as it can have them
         every = sum(most for _, _, most in found)
         days = beyond - first
-        found = [(t, max(least, days - every + most), most) for t, least, most in found]
+        found = [(t, max(least, most + min(0, days - every)), most) for t, least, most in found]
     best = max(found, key=lambda item: (item[1], item[2]))
     rivals = [item for item in found if item is not best]
     # a term that perhaps has no day of the year is the answer only where nobody else can be
@@ -114,7 +114,7 @@ def _nobody(covered: Sequence[Period], complete: bool, when: str, question: str)
         return NotOnRecord(f"{question}: nobody is on record {when}", question=question)
     spans = "; ".join(str(period) for period in covered) or "nothing"
     return OutsideCoverage(
-        f"{question}: {when} lies outside what this registry covers ({spans})",
+        f"{question}: outside what this registry covers ({spans})",
         covered=covered,
         question=question,
     )
