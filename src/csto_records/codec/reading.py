@@ -19,6 +19,7 @@ from csto_records.codec.shown import shown
 from csto_records.codec.strict_json import read_json
 from csto_records.codec.whole import check_parents, check_pointers, check_spans
 from csto_records.errors import InvalidValue
+from csto_records.garbage import collector_at_rest
 from csto_records.model.checked import is_id
 from csto_records.model.evidence import Source
 from csto_records.once import once
@@ -42,6 +43,11 @@ def load(data: str | bytes | os.PathLike[str]) -> Contents:
     :raises InvalidFile: with all problems at once, each with its path in the file.
     :raises OSError: where there is no file at the path.
     """
+    with collector_at_rest():
+        return _load(data)
+
+
+def _load(data: str | bytes | os.PathLike[str]) -> Contents:
     problems = Problems()
     if isinstance(data, os.PathLike):
         name = os.fspath(data)
