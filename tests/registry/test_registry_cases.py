@@ -186,5 +186,5 @@ def test_claims_are_typed():
 
 def test_a_refused_year_is_named_as_a_year():
     registry = history()
-    with pytest.raises(OutsideCoverage, match=r"in 1950 lies outside"):
+    with pytest.raises(OutsideCoverage, match=r"^chair in 1950: outside what"):
         registry.chair_in_year(1950)
