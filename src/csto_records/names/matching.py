@@ -20,7 +20,7 @@ _TWO_LETTERS: Final = frozenset(word_list("yu ya ye yo zh kh ts ch sh"))
 _GENERATION: Final = frozenset(
     word_list("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi jr sr")
 )
-# Chinese, Korean and Vietnamese family names, which stand first.
+# Chinese, Korean and Vietnamese family names, which stand first. As folded words too.
 FAMILY_FIRST: Final = frozenset(
     word_list("""
     xi li wang zhang jang hu wen wu zhou jou chen yang zhao jao liu lyu huang sun zhu ju ma gao he
@@ -28,11 +28,12 @@ FAMILY_FIRST: Final = frozenset(
     yu du ye cheng wei su lu ding shen ren lou yao fan fang shi tan lei zheng gong qin kim moon
     park pak lee choe choi jung kang cho yoon yun jang lim shin seo kwon hwang ahn ban hong chung
     roh no ri nguyen tran le pham phan vu vo dang bui do ngo duong to truong aung
+    kin nguen buy cay choy ley wey
 """)
 )
 _PARTICLES: Final = frozenset(
     word_list("""
-    von der den van de la le du da dos das di del della bin ibn ben bint al el ter zu
+    von der den van de la le du da dos das di del della dela bin ibn ben bint al el ter zu
 """)
 )
 
@@ -63,14 +64,15 @@ def _words(name: str) -> list[str]:
 def surname(name: str) -> str:
     """The folded family name: "Zas" of "Stanislav Zas", "Xi" of "Xi Jinping".
 
-    A single name is its own family name; a number of a ruler is not counted.
+    A single name is its own family name; a number of a ruler is not counted. Where there is a
+    comma, the family name stands before it.
     """
-    words = _words(name)
+    words = _words(name.partition(",")[0]) or _words(name)
     while len(words) > 1 and words[-1] in _GENERATION:
         words.pop()
     if not words:
         return ""
-    if 2 <= len(words) <= 4 and words[0] in FAMILY_FIRST and "," not in name:
+    if 2 <= len(words) <= 4 and words[0] in FAMILY_FIRST:
         return words[0]
     return words[-1]
 

@@ -16,7 +16,9 @@ _INITIAL: Final = re.compile(r"[^\W\d_]{1,3}\.|(?:shch|Shch)\.")
 _STOP: Final = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_])")
 _NO_INITIALS: Final = frozenset(word_list("jr. sr. st. ben. ibn. bin. al. el."))
 #: Words after a father's name that make it a patronymic, as folded words.
-_SON_OR_DAUGHTER: Final = frozenset(word_list("uulu ulu uli uly kizi kizy kyzy ugli ogli oglu"))
+_SON_OR_DAUGHTER: Final = frozenset(
+    word_list("uulu ulu uli uly kizi kizy kyzi kyzy ugli ogli oglu")
+)
 _GENERATION: Final = frozenset(word_list("jr sr ii iii iv v vi vii viii ix x"))
 
 
@@ -68,6 +70,8 @@ def _patronymic(words: list[str]) -> str:
         if words[at] in _SON_OR_DAUGHTER and count > 3:
             found = f"{words[at - 1]} {words[at]}"
             del words[at - 1 : at + 1]
+            if at == count - 1:  # the family name first: "Жээнбеков Сооронбай Шарип уулу"
+                words.append(words.pop(0))
             return found
     for at in range(count - 2, 0, -1):
         if is_patronymic(words[at]):
