@@ -39,7 +39,7 @@ demo: $(STAMPS)/terminal
 	@$(BIN)/python tools/demo.py
 
 test: $(STAMPS)/test
-	$(BIN)/python -m pytest --cov --cov-report=term --cov-fail-under=95
+	$(BIN)/python -m pytest --cov --cov-report=term --cov-fail-under=98
 
 check: $(STAMPS)/check
 	$(BIN)/ruff check .

@@ -32,13 +32,6 @@ class PageBuilder:
             self._claims.append((span.start, len(self._claims), span.end, kind))
         return span
 
-    def claim_lines(self, kind: BlockKind, start: int, end: int) -> None:
-        """Claim each line of ``text[start:end]`` as a block of its own."""
-        position = start
-        for line in self.text[start:end].split("\n"):
-            self.claim(kind, position, position + len(line))
-            position += len(line) + 1
-
     def build(self, layout: str, publisher: str, **header: Any) -> Page:
         """The page. ``header`` are fields of :class:`Page`; findings are added to ours."""
         blocks: list[Block] = []
@@ -49,9 +42,7 @@ class PageBuilder:
                 unclaimed += self._fill(blocks, position, start)
                 blocks.append(Block(kind, Span(start, end)))  # trimmed when it was claimed
             elif position < end:
-                span = trimmed(self.text, position, end)
-                if span.start < span.end:
-                    blocks.append(Block(kind, span))
+                blocks.append(Block(kind, trimmed(self.text, position, end)))
             else:
                 continue
             position = end

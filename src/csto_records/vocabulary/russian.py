@@ -75,8 +75,7 @@ def _names() -> dict[tuple[str, ...], str]:
     for slug, owners, _, _, russian in _fields(BODY_ROWS):
         for owner in owners.split():
             for form in (russian, *short.get(slug, ())):
-                if form:
-                    add(f"{form} {OWNERS[owner][2]}", f"{owner}-{slug}")
+                add(f"{form} {OWNERS[owner][2]}", f"{owner}-{slug}")
         if OWNER in owners.split():
             for form in (russian, *short.get(slug, ())):
                 add(form, f"{OWNER}-{slug}")

@@ -34,7 +34,7 @@ _OURS = cue(
 )
 _SPOKE_WITH = cue(re.compile(r"\bspoke (?:with|to)\b"), "spoke")
 _EARLIER = cue(
-    re.compile(r"^(?:Earlier|The day before|Yesterday)\b"), "earlier|day before|yesterday"
+    re.compile(r"(?:Earlier|The day before|Yesterday)\b"), "earlier|day before|yesterday"
 )
 _REPORTED = cue(
     re.compile(
@@ -179,8 +179,6 @@ def _led(
         else:
             until_same = occasion.span.end
         if not (title or own or (occasion.body and scene.near(OCCASION, sentence.span))):
-            continue
-        if occasion.kind == "ceremony" and not (own or title):
             continue
         if title and occasion.kind in (
             "meeting",

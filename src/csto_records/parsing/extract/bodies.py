@@ -62,7 +62,10 @@ _OFFICIALS = re.compile(
     r"(?:’s|'s)? (?:[Ss]ecretar(?:y|ies)|staff|apparatus"
     r"|resolution|Speaker|Chair(?:man|person|woman)?|Deputy|Executive Secretary)\b"
 )
-_WORD = r"[A-Z][\w’'-]*+"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_WORD = rf"(?!{_MONTH}\b)[A-Z][\w’'-]*+"
 _BODY = r"(?:Commission|Council|Committee|Board)"
 _SMALL = r"(?:for|on|of|to|with|and|the)"
 _LONG = rf"(?:(?: {_SMALL}){{0,3}}+ {_WORD}){{1,14}}+"

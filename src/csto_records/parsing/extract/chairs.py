@@ -111,10 +111,6 @@ class Chairs(ChairBase):
         """What is said of the chairmanship of a state: by which year, from when, whether now."""
         text, end = said.text, match.end()
         after, year = _ON_AFTER.match(text, end), _YEAR_WORD.match(text, end)
-        if after is None and text.startswith(" for ", end) and text[end + 5 : end + 9].isdecimal():
-            after = re.compile(r" (?P<word>for) (?P<date>)(?P<year>[1-9][0-9]{3})\b").match(
-                text, end
-            )
         if after is not None and after["year"] and after["word"] in ("in", "for"):
             for chair in organisations:
                 self._in_year(state, chair, PartialDate(int(after["year"])), sentence.span)

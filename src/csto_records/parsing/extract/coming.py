@@ -106,11 +106,6 @@ def past_of(scene: Scene, printed: PrintedDate) -> bool:
     return date is not None and is_past(scene, date)
 
 
-def before(sentence: Sentence, at: int) -> Span:
-    """What the sentence says before a place in it."""
-    return Span(sentence.span.start, at)
-
-
 _WILL = re.compile(
     r"\b(?:[Ww]ill|(?:is|are) (?:to|set|due|scheduled|planned|expected)|plans? to|intends? to"
     r"|[Aa]ccredit(?:ation|ed)|to (?:take part|participate|attend|chair)"

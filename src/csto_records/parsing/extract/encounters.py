@@ -65,7 +65,8 @@ _TALKS = cue(
 #: another day than that of the page
 _OTHER_DAY = cue(
     re.compile(
-        r"\b(?:tomorrow|yesterday|next|will|recently|last|(?:this|previous) (?:week|month|year)"
+        r"\b(?:[Tt]omorrow|[Yy]esterday|next|will|[Rr]ecently|last"
+        r"|(?:this|previous) (?:week|month|year)"
         r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|days? (?:ago|before))\b"
     ),
     "tomorrow|yesterday|next|will|recently|last|this |previous|day",

@@ -30,7 +30,7 @@ _VISIT = cue(
 )
 _HOSTED = cue(
     re.compile(
-        r"(?<![\w'’-])(?P<place>(?:St\.? )?[A-Z][\w'’-]++) "
+        r"(?<![\w'’-])(?!(?:We|They|He|She|It|You|I) )(?P<place>(?:St\.? )?[A-Z][\w'’-]++) "
         r"(?:recently |will )?(?:hosted|hosting|host|hosts) "
         r"(?:a|an|the|its)\b"
     ),

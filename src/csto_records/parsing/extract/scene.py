@@ -53,15 +53,10 @@ def sentence_spans(text: str, start: int, end: int) -> list[Span]:
     spans = []
     begin = start
     for match in _STOP.finditer(text, start, end):
-        stop = match.end()
-        if stop <= begin or _ABBREVIATION.search(
-            text, max(begin, match.start() - 6), match.start() + 1
-        ):
+        if _ABBREVIATION.search(text, max(begin, match.start() - 6), match.start() + 1):
             continue
-        last = match.start() + len(match.group().rstrip())
-        if last > begin:
-            spans += _pieces(text, begin, last)
-        begin = stop
+        spans += _pieces(text, begin, match.start() + len(match.group().rstrip()))
+        begin = match.end()
     rest = text[begin:end].rstrip()
     if rest:
         spans += _pieces(text, begin, begin + len(rest))

@@ -10,7 +10,7 @@ from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts
 from csto_records.parsing.extract.gatherings import Gathering
 from csto_records.parsing.extract.scene import Scene, inside
-from csto_records.vocabulary.organisations import organisation, organisation_known
+from csto_records.vocabulary.organisations import organisation
 
 _WELCOME = cue(
     re.compile(
@@ -39,8 +39,6 @@ def claim_welcomed(scene: Scene, facts: Facts, main: Gathering | None) -> None:
         for match in _HEADS.finditer(scene.text, welcome.end(), sentence.span.end):
             where = Span(*match.span("of" if match["of"] else "after"))
             for mention in inside(scene.organisations, where):
-                if not organisation_known(mention.id):
-                    continue
                 if organisation(mention.id).kind != "intergovernmental organisation":
                     continue
                 title = _TITLES.get(mention.id, _USUAL)

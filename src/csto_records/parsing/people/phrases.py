@@ -213,7 +213,7 @@ def _modified(words: list[Word], head: int) -> int:
             start -= 2
         else:
             break
-    while start < head and words[start].text in ("and", ","):
+    while start < head and words[start].text in ("and", ",", "of"):
         start += 1
     return start
 

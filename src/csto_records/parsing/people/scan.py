@@ -138,11 +138,7 @@ def extent(text: str, tokens: list[Token], at: int, stop: int) -> int:
             break
         else:
             break
-    while (
-        last - at > 1
-        and tokens[last - 1].bits & lex.PARTICLE
-        and not tokens[last - 1].bits & lex.GIVEN
-    ):
+    while last - at > 1 and tokens[last - 1].bits & lex.PARTICLE:
         last -= 1
     return last
 
@@ -235,11 +231,8 @@ def _given(
             return None
     if is_thing(text, tokens, at, last, stop, block):
         return None
-    if not tokens[last - 1].bits & lex.NUMBER:
-        if not titled and all(t.bits & lex.PARTICLE for t in tokens[at + 1 : last]):
-            return None
-        if len(tokens[last - 1].word) < 2:
-            return None
+    if not tokens[last - 1].bits & lex.NUMBER and len(tokens[last - 1].word) < 2:
+        return None
     return _made(tokens, at, last, 2, titled)
 
 
@@ -295,8 +288,6 @@ def _unknown(
         return None
     words = last - at
     if titled:
-        if words == 1 and not tokens[at - 1].word[0].isupper():
-            return None
         sure = words > 1 or tokens[at - 1].word in _SURE_HEADS
         return _made(tokens, at, last, 2 if words > 1 else int(sure), titled=True)
     if words == 1:
