@@ -66,3 +66,10 @@ def test_what_a_pattern_takes_for_a_letter_is_folded_to_it(letter: str) -> None:
     plain = folded(letter)
     assert plain.isascii()
     assert re.fullmatch(plain, letter, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("name", [n for n in CUES if not n.startswith("occasions.")])
+def test_a_cue_is_not_bound_to_the_start_of_the_page(name: str) -> None:
+    # "^" is the start of the whole text, wherever a search begins; the cues of occasions alone are
+    # tried on sentences cut out of it
+    assert "^" not in CUES[name].pattern.pattern.replace("[^", "")
