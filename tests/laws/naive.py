@@ -165,12 +165,12 @@ def singular_in_year(terms, year, covered):
         return called[0]
     if complete:  # handed on without a vacancy: what the others cannot have is one's own
         length = whole.last_ordinal - whole.first_ordinal + 1
+
+        def left(id):
+            return length - sum(most for other, (_, most) in counts.items() if other != id)
+
         counts = {
-            id: (
-                max(least, length - sum(m for other, (_, m) in counts.items() if other != id)),
-                most,
-            )
-            for id, (least, most) in counts.items()
+            id: (max(least, min(left(id), most)), most) for id, (least, most) in counts.items()
         }
     winners = [
         id

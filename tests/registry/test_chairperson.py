@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from csto_records import NotOnRecord, OutsideCoverage, Undetermined, load
 from csto_records.claims import Coverage
+from csto_records.registry import chairperson
 from csto_records.time import PartialDate, Period
 from small_histories import facts, history
 
@@ -114,6 +115,17 @@ def test_armenia_is_represented_by_its_prime_minister_since_april_2018():
     assert ARMENIA.chairperson_on("2018-04-09").person.id == "bob"
     with pytest.raises(Undetermined, match="changed its representative"):
         ARMENIA.chairperson_on("2018-04")
+
+
+def test_each_exception_is_of_its_own_state(monkeypatch):
+    since = PartialDate.of("2010-02-01")
+    rules = [
+        chairperson.Representation("borland", "Prime Minister", since),
+        chairperson.Representation("aland", "Prime Minister", since),
+    ]
+    monkeypatch.setattr(chairperson, "EXCEPTIONS", tuple(rules))
+    assert HANDOVER.chairperson_on("2010-01-31").office.id == "aland-president"
+    assert HANDOVER.chairperson_on("2010-02-01").office.id == "aland-premier"
 
 
 def slowly(registry, day):

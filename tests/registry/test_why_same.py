@@ -189,6 +189,90 @@ def test_a_bare_name_joins_neither_of_two_patronymics():
     assert len(joined.people) == 1
 
 
+def test_only_the_claims_of_the_name_that_both_share_are_evidence_of_it():
+    registry = history(
+        facts("person/x", "off", name="Ann Elms", names=[Name("Cyd Fir")]),
+        facts("person/x", "off2", names=[Name("Elms")]),
+        facts("person/y", "ref", name="Cyd Fir"),
+        facts("person/y", "early", name="Dee Yew", note="a remark"),
+    )
+    (reason,) = registry.why_same("x", "y")
+    assert [(e.source.id, e.fields) for e in reason.evidence] == [
+        ("off", ("names",)),
+        ("ref", ("name",)),
+    ]
+    assert reason.says == "“Cyd Fir” is the full name of both"
+
+
+def test_terms_apart_in_time_show_the_claims_of_their_days_and_no_others():
+    registry = history(
+        facts("tenure/off:a", "off", person="ann", office="aide", end="until 2020-01-02"),
+        facts("tenure/off:b", "off2", person="ann", office="aide", start="2021-01-02"),
+        facts("tenure/off:b", "ref", held="2021-02-02"),
+    )
+    (reason,) = registry.why_not_same("off:a", "off:b")
+    assert reason.rule == "apart-in-time"
+    assert [(e.source.id, e.fields) for e in reason.evidence] == [
+        ("off", ("period.end",)),
+        ("off2", ("period.start",)),
+        ("ref", ("period",)),
+    ]
+    assert reason.says == (
+        "an end, a start or another holder parts them: start not stated, until 2020-01-02; "
+        "from 2021-01-02, running as of 2021-02-02"
+    )
+
+
+def test_meetings_that_differ_in_the_end_alone_show_it():
+    registry = history(
+        facts("meeting/a", "off", body="council", start="2020-05-05", end="through 2020-05-06"),
+        facts("meeting/b", "ref", body="council", start="2020-05-05"),
+    )
+    first, second = registry.why_not_same("a", "b")
+    assert first.says == ("the period differs: from 2020-05-05, through 2020-05-06 and 2020-05-05")
+    assert [(e.source.id, e.fields) for e in first.evidence] == [
+        ("off", ("period.end", "period.start")),
+        ("ref", ("period.start",)),
+    ]
+    assert second.rule == "given-ids"
+
+
+def test_organisations_and_statements_show_what_tells_them_apart():
+    registry = history(
+        facts("organisation/a", "off", name="A", names=[Name("AA")], parent="csto"),
+        facts("organisation/b", "ref", name="B", parent="aland"),
+        facts("statement/a", "off", speaker="person/ann", label="Oakes"),
+        facts("statement/b", "ref", speaker="person/bob", label="Elms"),
+    )
+    found = registry.why_not_same(Ref("organisation", "a"), Ref("organisation", "b"))
+    assert [(r.says, [e.fields for e in r.evidence]) for r in found] == [
+        ("the name differs: A and B", [("name", "names"), ("name",)]),
+        ("the parent differs: CSTO and Aland", [("parent",), ("parent",)]),
+    ]
+    (said,) = registry.why_not_same(Ref("statement", "a"), Ref("statement", "b"))
+    assert [e.fields for e in said.evidence] == [("label", "speaker"), ("label", "speaker")]
+
+
+def test_the_kind_that_two_ids_share_is_meant_where_several_bear_them():
+    registry = history(
+        facts("organisation/x", name="X"),
+        facts("meeting/x", body="council", start="2020-01-01"),
+        facts("meeting/y", body="council", start="2020-01-01"),
+        facts("person/y", name="Yan"),
+    )
+    answer = registry.why_not_same("x", "y")
+    assert (answer.first, answer.second) == ("meeting/x", "meeting/y")
+    assert [r.rule for r in answer] == ["given-ids"]
+    assert registry.why_same("x", "x").first == "meeting/x"
+    none = history(facts("meeting/p", note="x"), facts("meeting/q", note="x"))
+    assert [r.rule for r in none.why_not_same("p", "q")] == ["given-ids"]
+    nothing = history(facts("person/p", note="x"), facts("person/q", note="x"))
+    assert [r.says for r in nothing.why_not_same("p", "q")] == [
+        "one of them is on record only as nothing: that is no full name, and joins nobody",
+        "the names differ: none is on record",
+    ]
+
+
 def test_joining_many_takes_time_that_grows_no_faster_than_they_do():
     def seconds(count):
         claims = []

@@ -120,7 +120,7 @@ class Lookup:
             raise self.unknown(str(name), kind, question)
         if not isinstance(name, str):
             raise InvalidValue(
-                f"give a {_KIND[kind]} record, its id or a name of it, not {name!r}", name
+                f"give a record, an id or a name of one {_KIND[kind]}, not {name!r}", name
             )
         found = [record for record in self.find(name, kind) if isinstance(record, kind)]
         if len(found) == 1:

@@ -88,6 +88,7 @@ def _pick_end(found: list[Version]) -> Picked:
     said = [version for version in found if not isinstance(version.value, NotStated)]
     running = [version for version in said if isinstance(version.value, StillRunning)]
     ended = [version for version in said if not isinstance(version.value, StillRunning)]
+    overruled: list[Version] = []
     if not said:
         return Picked(found[0].value, found[0].claims)
     if running:
@@ -104,7 +105,8 @@ def _pick_end(found: list[Version]) -> Picked:
         v_low, v_high = _bounds(version)
         if low <= v_low and v_high <= high and v_high - v_low < high - low:
             shown, low, high = version.value, v_low, v_high
-    agrees = [v for v in said if _bounds(v)[0] <= high and low <= _bounds(v)[1]]
+    fitting = [v for v in said if _bounds(v)[0] <= high and low <= _bounds(v)[1]]
+    agrees = [v for v in fitting if v not in overruled]
     return Picked(shown, _claims(agrees), tuple(v for v in said if v not in agrees))
 
 

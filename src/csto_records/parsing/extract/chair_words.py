@@ -123,21 +123,24 @@ class Masked:
     """A sentence with signs for its names, and what each sign stands for, by its place."""
 
     text: str
-    named: dict[int, Named]
+    named: dict[int, Named]  # in order of the places
     starts: tuple[tuple[int, int], ...]  # place in the masked text, place in the page, after signs
 
     def states(self, match: re.Match[str]) -> list[StateMention]:
         """The states named in a match."""
         return [
             named
-            for at in range(match.start(), match.end())
-            if isinstance(named := self.named.get(at), StateMention)
+            for at, named in self.named.items()
+            if match.start() <= at < match.end() and isinstance(named, StateMention)
         ]
 
     def organisations(self, start: int, end: int) -> list[str]:
         """The organisations named in a stretch, by their ids, each once."""
-        found = (self.named.get(at) for at in range(max(0, start), end))
-        roots = (chaired(one.id) for one in found if isinstance(one, OrganisationMention))
+        roots = (
+            chaired(one.id)
+            for at, one in self.named.items()
+            if start <= at < end and isinstance(one, OrganisationMention)
+        )
         return list(dict.fromkeys(root for root in roots if root is not None))
 
     def date(self, at: int) -> PrintedDate | None:
