@@ -55,12 +55,6 @@ LEFT_OUT = (
     *("test_law_strategies*", "test_law_runs*", "test_law_shrink*", "test_law_entry*"),
     *("test_law_documents*", "test_law_stateful*"),
 )
-#: A test of running times fails on a busy machine, which would count as a fault that was found.
-DESELECTED = (
-    "tests/names/test_names_cases.py::test_long_names_take_time",
-    "tests/registry/test_why_same.py"
-    "::test_joining_many_takes_time_that_grows_no_faster_than_they_do",
-)
 #: What the copy adds to tests/conftest.py. mutmut forks after a whole run of the tests, so the
 #: caches of the area hold what the unchanged functions answered; and a test that is answered
 #: from a cache is not seen to use the function behind it.
@@ -80,7 +74,6 @@ def configured(copy: Path, area: str) -> None:
     """Tell mutmut what to change and which tests to run."""
     left_out = [name for pattern in LEFT_OUT for name in _named(copy, pattern)]
     options = ["-p", "no:cacheprovider", "-x", *(f"--ignore={name}" for name in left_out)]
-    options += [f"--deselect={name}" for name in DESELECTED]
     settings = {
         "source_paths": ["src"],
         "only_mutate": [f"src/csto_records/{area}/*"],
