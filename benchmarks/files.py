@@ -8,11 +8,12 @@ finding its disputes; 1.0 is linear growth. ``--full`` adds a million claims on 
 the time and the memory that they take.
 """
 
-import math
 import resource
 import sys
 import time
 from collections.abc import Callable, Iterable
+
+from slope import exponent
 
 from csto_records import Claim, Contents, PartialDate, Ref, Registry, Source, codec
 from csto_records.claims import Attendance
@@ -141,15 +142,6 @@ def measured(contents: Contents) -> tuple[float, float, float]:
     )
 
 
-def exponent(times: list[float]) -> float:
-    """The slope of the line through the logarithms of size and time."""
-    xs = [math.log(size) for size in SIZES]
-    ys = [math.log(max(t, 1e-5)) for t in times]
-    x, y = sum(xs) / len(xs), sum(ys) / len(ys)
-    above = sum((a - x) * (b - y) for a, b in zip(xs, ys, strict=True))
-    return above / sum((a - x) ** 2 for a in xs)
-
-
 def main(arguments: list[str]) -> None:
     """Print the table."""
     names = [name for name in arguments if not name.startswith("-")] or list(SHAPES)
@@ -157,7 +149,7 @@ def main(arguments: list[str]) -> None:
     print(f"{'shape':34} file  records  disputes   seconds at {SIZES[-1]:,}")
     for name in names:
         rows = [measured(SHAPES[name](size)) for size in SIZES]
-        found = [exponent([row[column] for row in rows]) for column in range(3)]
+        found = [exponent(SIZES, [row[column] for row in rows]) for column in range(3)]
         # what takes no time has no growth that could be measured
         shown = [
             f"{e:5.2f}{'<' if e > STEEP else ' '}" if rows[-1][n] > 0.02 else "    - "

@@ -8,12 +8,13 @@ of 20 MB, tags nested 100,000 deep, a million labels. An exponent above 1.3 is m
 """
 
 import contextlib
-import math
 import resource
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+from slope import exponent
 
 import csto_records as csto
 
@@ -41,15 +42,6 @@ def seconds(text: str) -> float:
     return time.process_time() - start
 
 
-def exponent(times: list[float]) -> float:
-    """The slope of the line through the logarithms of length and time."""
-    xs = [math.log(length) for length in LENGTHS]
-    ys = [math.log(max(t, 1e-6)) for t in times]
-    x, y = sum(xs) / len(xs), sum(ys) / len(ys)
-    above = sum((a - x) * (b - y) for a, b in zip(xs, ys, strict=True))
-    return above / sum((a - x) ** 2 for a in xs)
-
-
 def main(arguments: list[str]) -> None:
     """Print the table."""
     names = [name for name in arguments if not name.startswith("-")] or list(INPUTS)
@@ -58,7 +50,7 @@ def main(arguments: list[str]) -> None:
     print(f"{'input':30} exponent   us a character at {LENGTHS[-1]:,}")
     for name in names:
         times = [seconds(INPUTS[name](length)) for length in LENGTHS]
-        found = exponent(times)
+        found = exponent(LENGTHS, times)
         steep += found > STEEP
         mark = "  <" if found > STEEP else ""
         print(f"{name:30} {found:8.2f}   {1e6 * times[-1] / LENGTHS[-1]:8.2f}{mark}", flush=True)
