@@ -16,7 +16,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 #: What users install, and what the tests need; tools such as linters are always the newest.
-EXTRAS = ("terminal", "strategies", "warc", "test")
+EXTRAS = ("terminal", "strategies", "warc", "fast", "test")
 _LOWEST = re.compile(r"([A-Za-z0-9_.-]+)(?:\[[^]]*\])?>=([0-9.]+)(?:,|$)")
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any, Final, Generic, TypeVar
+
+from csto_records.needles import Needles, as_bytes
 
 T = TypeVar("T")
 
@@ -23,6 +26,8 @@ def words_of(text: str) -> tuple[str, ...]:
 
 #: A word in small letters that begins phrases, and the words of which one stands behind it.
 _Small = tuple[re.Pattern[str], tuple[str, ...]]
+#: Where a phrase begins, and the ends and values of those that begin there, the longest first.
+Found = tuple[int, list[tuple[int, T]]]
 
 
 def _small_start(word: str, below: Mapping[str, Any]) -> _Small:
@@ -50,35 +55,58 @@ class Phrases(Generic[T]):
             for word in words:
                 node = node.setdefault(word, {})
             node[""] = value  # no word is empty
-        capital = "".join(sorted({re.escape(w[0]) for w in self._root if not w[0].islower()}))
-        first = _NO_LETTER.format(r"[\s\S]")
-        self._start = re.compile(rf"[{capital}]{first}[^\W_]*+(?:[-'’.&][^\W_]++)*+")
+        first = [word for word in self._root if not word[0].islower()]
+        self._needles = Needles([*first, *(w.replace("'", "’") for w in first if "'" in w)])
+        before = _NO_LETTER.format(r"[\s\S]")
+        capital = "".join(sorted({re.escape(word[0]) for word in first}))
+        self._start = re.compile(rf"[{capital}]{before}[^\W_]*+(?:[-'’.&][^\W_]++)*+")
         self._small = tuple(
             _small_start(word, below) for word, below in self._root.items() if word[0].islower()
         )
 
-    def at_each(self, text: str, start: int, end: int) -> Iterator[tuple[int, list[tuple[int, T]]]]:
-        """Where phrases begin, with the ends and values of those that do, the longest first.
-
-        A start that lies within the longest phrase of an earlier one is passed over by whoever
-        takes it: the places come in order of the text.
-        """
-        root = self._root
-        starts: Iterable[re.Match[str]] = self._start.finditer(text, start, end)
-        small: list[re.Match[str]] = []
+    def everywhere(self, text: str) -> list[Found[T]]:
+        """Where phrases begin, in order of the text; they may overlap."""
+        found: list[Found[T]] = []
+        places = self._needles.places(as_bytes(text))
+        if places is None:
+            self._at_capitals(text, found)
+        else:
+            self._at_first_words(text, places, found)
         for pattern, following in self._small:
-            for word in following:
-                if text.find(word, start, end) >= 0:
-                    small += pattern.finditer(text, start, end)
-                    break
-        if small:
-            starts = sorted([*starts, *small], key=re.Match.start)
-        for match in starts:
+            if any(word in text for word in following):
+                for match in pattern.finditer(text):
+                    self._add(text, match.start(), match.end(), match.group(), found)
+        found.sort(key=itemgetter(0))
+        return found
+
+    def _at_capitals(self, text: str, found: list[Found[T]]) -> None:
+        """Look at every word that begins with a capital letter."""
+        for match in self._start.finditer(text):
             word = match.group()
-            if word in root or (word[-1] == "s" and not word.isalnum()):
-                found = self._from(text, match.start(), match.end(), end, word)
-                if found:
-                    yield match.start(), found
+            if (word[-1] == "s" and not word.isalnum()) or word.replace("’", "'") in self._root:
+                self._add(text, match.start(), match.end(), word, found)
+
+    def _at_first_words(
+        self, text: str, places: Sequence[tuple[int, int, int]], found: list[Found[T]]
+    ) -> None:
+        """Look where the first words of phrases stand, also as parts of other words."""
+        length = len(text)
+        for _, start, end in places:
+            if end < length and text[end].isalnum():
+                continue  # the word goes on; a longer one has a place of its own
+            match = self._start.match(text, start)
+            if match is None:
+                continue
+            word, stop = match.group(), match.end()
+            if stop == end or (
+                stop == end + 2 and word[-1] == "s" and word.replace("’", "'") not in self._root
+            ):
+                self._add(text, start, stop, word, found)
+
+    def _add(self, text: str, start: int, stop: int, word: str, found: list[Found[T]]) -> None:
+        ends = self._from(text, start, stop, len(text), word)
+        if ends:
+            found.append((start, ends))
 
     def _from(self, text: str, start: int, stop: int, end: int, word: str) -> list[tuple[int, T]]:
         node = self._root

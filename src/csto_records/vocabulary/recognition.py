@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Final, TypeVar
 
 import attrs
@@ -90,34 +92,72 @@ def _phrases() -> Phrases[_Meaning]:
     return Phrases(table)
 
 
-def mentions_in(
-    text: str, spans: Sequence[Span], *, default: str | None, default_state: str | None
-) -> tuple[tuple[OrganisationMention, ...], tuple[StateMention, ...]]:
-    """The organisations and the states named in the spans, each in order, without overlaps.
+class Walk:
+    """The places of a text where a printed form of an organisation or of a state begins.
 
-    At each place the longest printed form wins ("CIS Council of Foreign Ministers" before
-    "CIS"). A body named without its owner is one of ``default``; an organ that every state
-    has ("Security Council") is one of ``default_state``; with ``None`` they are left out.
-    Time is linear in the length of the text.
+    The text is gone through once, whatever is asked of it then.
     """
-    organisations: list[OrganisationMention] = []
-    states: list[StateMention] = []
-    for span in spans:
-        taken = named = 0
-        for place, forms in _phrases().at_each(text, *span):
-            if place >= taken:
-                found = _organisation(text, place, forms, default, default_state)
-                if found is not None:
-                    organisations.append(found)
-                    taken = found.span.end
-            if place >= named:
-                for after, meaning in forms:
-                    if meaning.state is not None:
-                        id, adjective = meaning.state
-                        states.append(StateMention(Span(place, after), id, adjective))
-                        named = after
-                        break
-    return tuple(organisations), tuple(states)
+
+    __slots__ = ("_found", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found = _phrases().everywhere(text)
+
+    def mentions(
+        self, spans: Sequence[Span], *, default: str | None, default_state: str | None
+    ) -> tuple[tuple[OrganisationMention, ...], tuple[StateMention, ...]]:
+        """The organisations and the states named in the spans, each in order, without overlaps.
+
+        At each place the longest printed form wins ("CIS Council of Foreign Ministers" before
+        "CIS"). A body named without its owner is one of ``default``; an organ that every state
+        has ("Security Council") is one of ``default_state``; with ``None`` they are left out.
+        Time is linear in the length of the text.
+        """
+        text = self._text
+        organisations: list[OrganisationMention] = []
+        states: list[StateMention] = []
+        for start, end in spans:
+            taken = named = 0
+            for number in range(bisect_left(self._found, start, key=_PLACE), len(self._found)):
+                place, forms = self._found[number]
+                if place >= end:
+                    break
+                if forms[0][0] > end:
+                    forms = [form for form in forms if form[0] <= end]
+                if place >= taken:
+                    found = _organisation(text, place, forms, default, default_state)
+                    if found is not None:
+                        organisations.append(found)
+                        taken = found.span.end
+                if place >= named:
+                    for after, meaning in forms:
+                        if meaning.state is not None:
+                            id, adjective = meaning.state
+                            states.append(StateMention(Span(place, after), id, adjective))
+                            named = after
+                            break
+        return tuple(organisations), tuple(states)
+
+    def first_organisation(self, wanted: Callable[[str], T | None], end: int) -> T | None:
+        """The first answer that is not ``None`` for the ids of the organisations named.
+
+        Bodies named without their owner are passed over. Looked at is what begins before ``end``.
+        """
+        taken = 0
+        for place, forms in self._found:
+            if place >= end:
+                break
+            found = _organisation(self._text, place, forms, None, None) if place >= taken else None
+            if found is not None:
+                taken = found.span.end
+                answer = wanted(found.id)
+                if answer is not None:
+                    return answer
+        return None
+
+
+_PLACE: Final = itemgetter(0)
 
 
 def _organisation(
@@ -140,22 +180,6 @@ def _organisation(
     return None
 
 
-def first_organisation(text: str, wanted: Callable[[str], T | None]) -> T | None:
-    """The first answer that is not ``None`` for the ids of the organisations named in a text.
-
-    Bodies named without their owner are passed over. Nothing is read behind the first answer.
-    """
-    taken = 0
-    for place, forms in _phrases().at_each(text, 0, len(text)):
-        found = _organisation(text, place, forms, None, None) if place >= taken else None
-        if found is not None:
-            taken = found.span.end
-            answer = wanted(found.id)
-            if answer is not None:
-                return answer
-    return None
-
-
 def organisations_in(
     text: str,
     start: int = 0,
@@ -164,10 +188,10 @@ def organisations_in(
     default: str | None = "csto",
     default_state: str | None = None,
 ) -> tuple[OrganisationMention, ...]:
-    """The organisations named in ``text[start:end]``, in order; see `mentions_in`."""
+    """The organisations named in ``text[start:end]``, in order; see `Walk.mentions`."""
     stop = len(text) if end is None else min(end, len(text))
     span = Span(max(start, 0), stop)
-    return mentions_in(text, [span], default=default, default_state=default_state)[0]
+    return Walk(text).mentions([span], default=default, default_state=default_state)[0]
 
 
 def organisation_named(

@@ -19,7 +19,9 @@ from csto_records.parsing.extract.statements import claim_statements
 from csto_records.parsing.extract.tenures import claim_tenures
 from csto_records.parsing.extract.welcomed import claim_welcomed
 from csto_records.parsing.page import Page
+from csto_records.parsing.text import flat
 from csto_records.registry.registry import Registry
+from csto_records.vocabulary.recognition import Walk
 
 
 def extract(page: Page, source: str, context: Registry | None = None) -> tuple[Claim, ...]:
@@ -28,8 +30,10 @@ def extract(page: Page, source: str, context: Registry | None = None) -> tuple[C
     :param source: the id of the source that the claims name.
     :param context: a registry by whose names persons are known.
     """
-    organisation = about(page)
-    scene = set_scene(page, home_of(page.publisher), organisation)
+    text = flat(page.text)
+    walk = Walk(text)
+    organisation = about(page, walk)
+    scene = set_scene(page, text, walk, home_of(page.publisher), organisation)
     facts = Facts(source, page.language)
     cast = Cast(scene, context)
     introduce(cast, facts)

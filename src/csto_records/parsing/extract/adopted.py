@@ -42,7 +42,7 @@ _STATEMENT_ON = cue(
     ),
     " on ",
 )
-_PUBLISHED = re.compile(r"^(?:This|The) (?:statement|document|declaration) will be published\b")
+_PUBLISHED = re.compile(r"(?:This|The) +(?:statement|document|declaration) +will +be +published\b")
 #: where the name of a document ends: at a comma, a full stop, or a new clause
 _ABOUT = re.compile(
     r" (?:on|about|of|for|regarding) (?:(?!, | which | and (?:urged|called|agreed))[^.;:]){2,200}"
@@ -61,16 +61,15 @@ _STATUS = {"adopt": "adopted", "approve": "adopted", "sign": "signed", "endorse"
 
 def claim_adopted(scene: Scene, facts: Facts, main: Gathering | None) -> None:
     """Claims about the documents of the main meeting."""
-    if main is None or not scene.sentences_with(_ACTIVE, _PASSIVE):
-        return  # "published", too, is a word of the latter
-    before: Sentence | None = None
-    for sentence in scene.sentences:
+    if main is None:
+        return
+    for sentence in scene.sentences_with(_ACTIVE, _PASSIVE):  # "published" is one of their words
+        before = scene.before(sentence)
         found = _active(scene, sentence, before) or _passive(scene, sentence)
-        if found is None and before is not None and _PUBLISHED.match(scene.quote(sentence.span)):
+        if found is None and before is not None and _PUBLISHED.match(scene.text, *sentence.span):
             found = _published(scene, before)
         if found is not None:
             facts.add(main.ref, "adopted", found, sentence.span)
-        before = sentence
 
 
 def _title(words: str) -> str:

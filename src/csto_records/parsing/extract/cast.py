@@ -45,9 +45,10 @@ class Cast:
         self._context = context
         self.members: dict[str, Member] = {}
         self._by_span: dict[Span, Member] = {}
+        self._ids: dict[str, str] = {}
         for mention in scene.people:
             name = mention.full_name or mention.name
-            if len(name.split()) < 2:
+            if " " not in name:
                 continue
             member = self._member(name)
             member.mentions.append(mention)
@@ -62,9 +63,19 @@ class Cast:
 
     def _member(self, name: str) -> Member:
         id = self._id(name)
-        return self.members.setdefault(id, Member(id, name))
+        member = self.members.get(id)
+        if member is None:
+            member = self.members[id] = Member(id, name)
+        return member
 
     def _id(self, name: str) -> str:
+        """The id of who is called so."""
+        id = self._ids.get(name)
+        if id is None:
+            id = self._ids[name] = self._known_or_made(name)
+        return id
+
+    def _known_or_made(self, name: str) -> str:
         """The id that the context knows the name by, or one made of the name."""
         if self._context is not None:
             known = [r for r in self._context.find(name) if isinstance(r, Person)]
@@ -103,7 +114,7 @@ class Cast:
 def introduce(cast: Cast, facts: Facts) -> None:
     """Claim the names of everybody, under every spelling that is printed in full."""
     for member in cast.members.values():
-        printed = [m for m in member.mentions if len(m.name.split()) > 1]
+        printed = [m for m in member.mentions if " " in m.name]
         for mention in printed:
             facts.person(member.id, mention.name, mention.span)
         if not printed:

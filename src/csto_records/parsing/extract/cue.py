@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
 
 import attrs
 
 from csto_records.model.span import Span
+from csto_records.needles import Needles, as_bytes
 
 # The letters that a pattern without regard to case takes for plain ones, as Python's `re` does.
 _LIKE = {"İ": "i", "ı": "i", "ſ": "s", "\N{KELVIN SIGN}": "k"}
 
 
-def folded(text: str) -> str:
-    """The text in small letters, each at the place where it stands in the text."""
+def _with_plain_letters(text: str) -> str:
     if not text.isascii():
         for letter, plain in _LIKE.items():
             text = text.replace(letter, plain)
-    return text.lower()  # "İ" is the one letter that grows when it becomes small
+    return text
+
+
+def folded(text: str) -> str:
+    """The text in small letters, each at the place where it stands in the text."""
+    return _with_plain_letters(text).lower()  # only "İ" grows when it becomes small
 
 
 @attrs.frozen(eq=False)
@@ -32,21 +39,58 @@ class Cue:
     words: tuple[str, ...]
 
 
+#: All cues, as they are made when the modules of the rules are imported.
+_CUES: list[Cue] = []
+
+
 def cue(pattern: re.Pattern[str], words: str) -> Cue:
     """A pattern with the words that it cannot match without: ``"session|summit"``."""
-    return Cue(pattern, tuple(words.split("|")))
+    made = Cue(pattern, tuple(words.split("|")))
+    _CUES.append(made)
+    _words.cache_clear()
+    return made
+
+
+@lru_cache(maxsize=1)
+def _words() -> tuple[Needles, tuple[tuple[Cue, ...], ...]]:
+    """The words of all cues, and for each word the cues that have it."""
+    having: dict[str, list[Cue]] = {}
+    for made in _CUES:
+        for word in made.words:
+            having.setdefault(word, []).append(made)
+    return Needles(having), tuple(map(tuple, having.values()))
+
+
+def places_of_all(text: str) -> dict[Cue, list[int]] | None:
+    """Where the words of every cue stand in a text, in order; `None` as for `Needles`."""
+    needles, cues = _words()
+    found = needles.places(as_bytes(_with_plain_letters(text)).lower())
+    if found is None:
+        return None
+    places: dict[Cue, list[int]] = {}
+    for word, start, _ in found:
+        for made in cues[word]:
+            if made in places:
+                places[made].append(start)
+            else:
+                places[made] = [start]
+    for starts in places.values():
+        starts.sort()  # they came in the order of their ends
+    return places
 
 
 class Cues:
     """One text, searched with cues."""
 
-    __slots__ = ("_places", "_small", "_text", "_words")
+    __slots__ = ("_all", "_places", "_small", "_text", "_words")
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._small = folded(text)
+        found = places_of_all(text)
+        self._all = found is not None
+        self._small = "" if self._all else folded(text)
+        self._places: dict[Cue, list[int]] = found or {}
         self._words: dict[str, list[int]] = {}
-        self._places: dict[Cue, list[int]] = {}
 
     def search(self, cue: Cue, span: Span) -> re.Match[str] | None:
         """The first match in a stretch."""
@@ -56,6 +100,8 @@ class Cues:
 
     def near(self, cue: Cue, span: Span) -> re.Match[str] | None:
         """The first match in a stretch, whose words are looked for in that stretch alone."""
+        if self._all:
+            return self.search(cue, span)
         for word in cue.words:
             if self._small.find(word, span[0], span[1]) >= 0:
                 return cue.pattern.search(self._text, span[0], span[1])
@@ -63,8 +109,10 @@ class Cues:
 
     def by_itself(self, cue: Cue, span: Span) -> tuple[re.Match[str], Span] | None:
         """The first match in a stretch cut out of the text, where "^" is its beginning."""
-        small = self._small[span[0] : span[1]]
-        if not any(word in small for word in cue.words):
+        if self._all:
+            if not self.stands(cue, span):
+                return None
+        elif not any(self._small.find(word, span[0], span[1]) >= 0 for word in cue.words):
             return None
         match = cue.pattern.search(self._text[span[0] : span[1]])
         if match is None:
@@ -73,18 +121,18 @@ class Cues:
 
     def stands(self, cue: Cue, span: Span) -> bool:
         """Whether one of the cue's words stands in a stretch."""
-        places = self._places.get(cue)
-        if places is None:
-            places = self.places(cue)
+        places = self.places(cue)
         if not places:
             return False
         at = bisect_left(places, span[0])
         return at < len(places) and places[at] < span[1]
 
-    def places(self, cue: Cue) -> list[int]:
+    def places(self, cue: Cue) -> Sequence[int]:
         """Where the cue's words stand, in order."""
         places = self._places.get(cue)
         if places is None:
+            if self._all:
+                return ()
             places = self._places[cue] = sorted(
                 [place for word in cue.words for place in self._of_word(word)]
             )

@@ -22,6 +22,9 @@ class Facts:
         self._introduced: set[Ref] = set()
         self._counts: dict[str, int] = {}
         self._offices: dict[tuple[str, str | None, str | None], Ref] = {}
+        self._organisations: dict[str, Ref] = {}
+        self._people: dict[str, Ref] = {}
+        self._names: dict[str, Name] = {}
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -41,18 +44,26 @@ class Facts:
         count = self._counts[kind] = self._counts.get(kind, 0) + 1
         return Ref(kind, f"{self.source}:{kind}-{count}")
 
+    def _name(self, printed: str) -> Name:
+        """A printed name; most are printed more than once."""
+        name = self._names.get(printed)
+        if name is None:
+            name = self._names[printed] = Name(printed, self.language)
+        return name
+
     # -- subjects that several documents share -------------------------------------------------
 
     def organisation(self, id: str, span: Span | None, printed: str | None = None) -> Ref:
         """An organisation, a body or a state of the vocabulary, or one that only the page names."""
-        ref = Ref("organisation", id)
-        known = organisation_known(id)
+        ref = self._organisations.get(id)
+        new = ref is None
+        if ref is None:
+            ref = self._organisations[id] = Ref("organisation", id)
         if printed is not None:
-            self.add(ref, "names", Name(printed, self.language), span)
-        if ref in self._introduced:
+            self.add(ref, "names", self._name(printed), span)
+        if not new:
             return ref
-        self._introduced.add(ref)
-        if not known:
+        if not organisation_known(id):
             self.add(ref, "name", printed or id, span)
             return ref
         entry = organisation(id)
@@ -92,10 +103,12 @@ class Facts:
 
     def person(self, id: str, name: str, span: Span | None) -> Ref:
         """A person, under a name that the page prints."""
-        ref = Ref("person", id)
-        self.add(ref, "names", Name(name, self.language), span)
-        if ref not in self._introduced:
-            self._introduced.add(ref)
+        ref = self._people.get(id)
+        new = ref is None
+        if ref is None:
+            ref = self._people[id] = Ref("person", id)
+        self.add(ref, "names", self._name(name), span)
+        if new:
             self.add(ref, "name", name, span)
         return ref
 

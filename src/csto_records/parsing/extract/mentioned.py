@@ -100,7 +100,7 @@ _WAS_HELD = cue(
     re.compile(r"\b(?:has|have) held\b|\b(?:was|were) held\b|\btook place\b"), "held|took place"
 )
 _THIS_YEAR = cue(re.compile(r"\bthis (?:year|spring|summer|autumn|winter)\b"), "this ")
-_THE_BODY = re.compile(r"^The (?:Council|Committee|Commission|Assembly) ")
+_THE_BODY = re.compile(r"The +(?:Council|Committee|Commission|Assembly) +(?=[^ ])")
 
 
 @attrs.define
@@ -134,10 +134,10 @@ def claim_mentioned(
     for sentence in scene.sentences:
         known = inside(scene.organisations, sentence.span)
         bodies = bodies_in(scene, sentence.span) if known or sentence.span in named else []
-        if not bodies and last_body is not None and _THE_BODY.match(scene.quote(sentence.span)):
+        if not bodies and last_body is not None and _THE_BODY.match(scene.text, *sentence.span):
             start = Span(sentence.span.start, sentence.span.start)
             found += _mentions(scene, cast, sentence, [Body(last_body, start)], main)
-        if not bodies and scene.near(_OF_THESE, sentence.span):
+        if not bodies and sentence.span in named and scene.near(_OF_THESE, sentence.span):
             found += _mentions(scene, cast, sentence, summits, main)
         if bodies:
             found += _mentions(scene, cast, sentence, bodies, main)

@@ -79,9 +79,9 @@ _INTERVIEW = cue(
 )
 _CEREMONY = cue(
     re.compile(
-        r"\bletters? of credence\b|\bforeign ambassadors’ credentials\b|\bceremony\b", re.IGNORECASE
+        r"\bletters? of credence\b|\bforeign ambassadors' credentials\b|\bceremony\b", re.IGNORECASE
     ),
-    "of credence|ambassadors’ credentials|ceremony",
+    "of credence|ambassadors' credentials|ceremony",
 )
 _TALKS = cue(
     re.compile(

@@ -6,9 +6,8 @@ import re
 from functools import lru_cache
 
 from csto_records.parsing.page import Page
-from csto_records.parsing.text import flat
 from csto_records.vocabulary.organisations import organisation, organisation_known
-from csto_records.vocabulary.recognition import first_organisation
+from csto_records.vocabulary.recognition import Walk
 from csto_records.vocabulary.states import state_named
 
 _STATE = re.compile(r"^.* of (?:the )?(?P<state>[A-Z][\w -]{2,40})$")
@@ -34,11 +33,11 @@ def kind_of(publisher: str) -> str:
     return "official" if publisher else "reference"
 
 
-def about(page: Page) -> str | None:
+def about(page: Page, walk: Walk) -> str | None:
     """The intergovernmental organisation that a page is about: the first that it names."""
     if page.publisher == "CSTO":
         return "csto"
-    return first_organisation(flat(page.text[:_HEAD]), _intergovernmental)
+    return walk.first_organisation(_intergovernmental, _HEAD)
 
 
 def _intergovernmental(id: str) -> str | None:

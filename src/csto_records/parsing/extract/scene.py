@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Protocol, TypeVar
@@ -16,9 +16,8 @@ from csto_records.parsing.dates import PrintedDate, find_dates
 from csto_records.parsing.extract.cue import Cue, Cues
 from csto_records.parsing.page import Block, BlockKind, Page, Turn
 from csto_records.parsing.people import PersonMention, people_in
-from csto_records.parsing.text import flat
 from csto_records.time.partial import PartialDate
-from csto_records.vocabulary.recognition import OrganisationMention, StateMention, mentions_in
+from csto_records.vocabulary.recognition import OrganisationMention, StateMention, Walk
 
 #: The kinds of block in which people say or report something.
 SPOKEN = (BlockKind.NARRATIVE, BlockKind.SPEECH, BlockKind.SUMMARY, BlockKind.TITLE)
@@ -46,33 +45,46 @@ _STOP = re.compile(r"[.!?…][\"'”»)]{0,3} {1,4}(?=[\"'“«(]?[A-Z0-9])")
 #: In characters; the longest that press pages print have some 1500.
 _LONGEST_SENTENCE = 4000
 _ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Gen|Col|Prof|vs|[A-Z])|[^\w ])\.$")
+#: The last two letters of the abbreviations: most sentences end with others.
+_ABBREVIATED = frozenset(("Mr", "rs", "Ms", "Dr", "St", "No", "en", "ol", "of", "vs"))
 
 
 def sentence_spans(text: str, start: int, end: int) -> list[Span]:
     """The sentences of a stretch of flat text."""
-    spans = []
+    spans: list[Span] = []
     begin = start
     for match in _STOP.finditer(text, start, end):
-        if _ABBREVIATION.search(text, max(begin, match.start() - 6), match.start() + 1):
+        stop, next_begin = match.span()
+        ends = text[stop - 2 : stop]
+        if (not ends.isalpha() or ends in _ABBREVIATED) and _ABBREVIATION.search(
+            text, max(begin, stop - 6), stop + 1
+        ):
             continue
-        spans += _pieces(text, begin, match.start() + len(match.group().rstrip()))
-        begin = match.end()
+        if next_begin - stop > 2:  # a quotation mark stands behind the stop, or more spaces
+            stop += len(match.group().rstrip())
+        else:
+            stop += 1
+        if stop - begin > _LONGEST_SENTENCE:
+            begin = _cut(text, begin, stop, spans)
+        spans.append(Span(begin, stop))
+        begin = next_begin
     rest = text[begin:end].rstrip()
     if rest:
-        spans += _pieces(text, begin, begin + len(rest))
+        stop = begin + len(rest)
+        if stop - begin > _LONGEST_SENTENCE:
+            begin = _cut(text, begin, stop, spans)
+        spans.append(Span(begin, stop))
     return spans
 
 
-def _pieces(text: str, begin: int, end: int) -> list[Span]:
-    """The sentence; what is far too long for one is cut at spaces, to bound the work on each."""
-    spans = []
+def _cut(text: str, begin: int, end: int, spans: list[Span]) -> int:
+    """Cut what is far too long for a sentence at spaces; where the rest of it begins."""
     while end - begin > _LONGEST_SENTENCE:
         cut = text.rfind(" ", begin + 1, begin + _LONGEST_SENTENCE)
         cut = begin + _LONGEST_SENTENCE if cut < 0 else cut
         spans.append(Span(begin, cut))
         begin = cut
-    spans.append(Span(begin, end))
-    return spans
+    return begin
 
 
 def inside(found: Sequence[P], span: Span) -> list[P]:
@@ -84,12 +96,6 @@ def inside(found: Sequence[P], span: Span) -> list[P]:
             result.append(found[at])
         at += 1
     return result
-
-
-def _holds(places: Sequence[int], span: Span) -> bool:
-    """Whether one of the places, which are in order, lies in the span."""
-    at = bisect_left(places, span[0])
-    return at < len(places) and places[at] < span[1]
 
 
 @attrs.frozen
@@ -106,9 +112,11 @@ class Scene:
     dates: tuple[PrintedDate, ...]
     sentences: tuple[Sentence, ...]
     _cues: Cues = attrs.field(init=False, eq=False, repr=False)
+    _starts: list[int] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_cues", Cues(self.text))
+        object.__setattr__(self, "_starts", [s.span[0] for s in self.sentences])
 
     def search(self, cue: Cue, span: Span) -> re.Match[str] | None:
         """The first match of the cue in a stretch."""
@@ -124,10 +132,23 @@ class Scene:
 
     def sentences_with(self, *cues: Cue) -> list[Sentence]:
         """The sentences in which a word of one of the cues stands: all that a search can match."""
-        places = sorted([place for cue in cues for place in self._cues.places(cue)])
-        if not places:
-            return []
-        return [s for s in self.sentences if _holds(places, s.span)]
+        if len(cues) == 1:
+            places = self._cues.places(cues[0])
+        else:
+            places = sorted([place for cue in cues for place in self._cues.places(cue)])
+        found: list[Sentence] = []
+        last = -1
+        for place in places:
+            number = bisect_right(self._starts, place) - 1
+            if number > last and place < self.sentences[number].span[1]:
+                found.append(self.sentences[number])
+                last = number
+        return found
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before a sentence of the page."""
+        number = bisect_left(self._starts, sentence.span[0])
+        return self.sentences[number - 1] if number else None
 
     def quote(self, span: Span) -> str:
         """The words of a span, with white space collapsed."""
@@ -169,15 +190,16 @@ def _in_year(printed: PrintedDate, year: int) -> PartialDate | None:
     return existing(full.year, full.month, full.day)
 
 
-def set_scene(page: Page, state: str | None, organisation: str | None) -> Scene:
-    """Find the names, dates and states of a page."""
-    text = flat(page.text)
+def set_scene(
+    page: Page, text: str, walk: Walk, state: str | None, organisation: str | None
+) -> Scene:
+    """Find the names, dates and states of a page; ``text`` is its flat text."""
     spoken = [block for block in page.blocks if block.kind in SPOKEN]
     labels = [b for b in page.blocks if b.kind in (BlockKind.LABEL, BlockKind.SIGNATURE)]
     stretches = sorted(block.span for block in [*spoken, *labels])
     given = page.published or page.dated
     people = people_in(text, stretches, default_state=state, default_organisation=organisation)
-    organisations, states = mentions_in(text, stretches, default=organisation, default_state=state)
+    organisations, states = walk.mentions(stretches, default=organisation, default_state=state)
     sentences = []
     turns = sorted(page.turns, key=lambda turn: turn.span)
     for block in spoken:

@@ -59,7 +59,8 @@ def candidates_in(text: str, tokens: list[Token], start: int, end: int) -> list[
         stop = at + 1
         while stop < count and tokens[stop].before != APART:
             stop += 1
-        _stretch(text, tokens, at, stop, start, found)
+        if stop - at > 1:  # one word alone is no candidate, whichever it is
+            _stretch(text, tokens, at, stop, start, found)
         at = stop
     return found
 

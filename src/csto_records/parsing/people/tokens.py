@@ -60,8 +60,11 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     for match in WORD.finditer(text, start, end):
         first, last = match.span()
         if found:
-            gap = text[behind:first]
-            before = PLAIN if gap == " " else _between(gap, word)
+            if first - behind > _FARTHEST and not text[first - 2].isspace():
+                before = APART  # most words: a sentence stands between
+            else:
+                gap = text[behind:first]
+                before = PLAIN if gap == " " else _between(gap, word)
         word = match[0]
         behind = last
         possessive = False
@@ -74,8 +77,12 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     return found
 
 
+#: In characters; the longest that stands between two words of a stretch, but for white space.
+_FARTHEST: Final = 14
+
+
 def _between(gap: str, previous: str) -> int:
-    if len(gap) > 14:
+    if len(gap) > _FARTHEST:
         return PLAIN if gap.isspace() and "\n" not in gap else APART
     core = gap.strip()
     if not core:
