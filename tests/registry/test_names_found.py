@@ -2,7 +2,7 @@
 
 import pytest
 
-from csto_records import Name, Office, Organisation, Person, Registry
+from csto_records import Name, Office, Organisation, Person, Registry, UnknownName
 from small_histories import claim, facts, history
 
 R = history(
@@ -192,3 +192,26 @@ def test_all_records_that_bear_a_name_of_the_tables_are_found():
     assert [o.id for o in registry.find("Россия")] == ["y", "x"]  # as the tables list the names
     shown = history(facts("organisation/russia", name="Land"), facts("organisation/y", name="RF"))
     assert [o.id for o in shown.find("Россия")] == ["russia"]
+
+
+def test_an_abbreviation_is_not_the_one_with_a_letter_doubled():
+    registry = history(
+        facts("organisation/council", name="Collective Council", short_name="CSC"),
+        facts("organisation/committee", name="Collective Committee", short_name="CSSC"),
+    )
+    assert kinds(registry, "CSC") == kinds(registry, "csc") == [(Organisation, "council")]
+    assert kinds(registry, "CSSC") == [(Organisation, "committee")]
+    # spelled as neither is, it may be both
+    assert len(registry.find("CSCC")) == 2
+
+
+def test_what_is_near_names_each_record_once_and_in_one_script():
+    registry = history(
+        facts("organisation/kazakhstan", name="Kazakhstan", short_name="Казахстан"),
+        facts("organisation/armenia", name="Armenia"),
+        facts("office/k", title="President", organisation="kazakhstan"),
+        facts("office/a", title="President", organisation="armenia"),
+    )
+    with pytest.raises(UnknownName) as refused:
+        registry.office("Kazakstan Presidents")
+    assert set(refused.value.nearest) == {"Kazakhstan President", "Armenia President"}

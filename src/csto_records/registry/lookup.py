@@ -1,5 +1,6 @@
 """From a name in any spelling to records."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
@@ -15,6 +16,9 @@ from csto_records.registry.printed import office_printed, organisation_printed
 
 #: Words that tell nothing apart in the name of an office or a body.
 _FILLERS = frozenset({"of", "the", "to", "for", "in"})
+
+_LATIN = re.compile("[A-Za-z]")
+_OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2c00-\ufaff]")
 
 Found = Person | Organisation | Office
 F = TypeVar("F", Person, Organisation, Office)
@@ -38,14 +42,16 @@ class Lookup:
         self._identity = identity
         self._by_key: dict[str, list[Found]] = {}
         self._by_surname: dict[str, list[Person]] = {}
-        self._printed: dict[type, dict[str, None]] = {Person: {}, Organisation: {}, Office: {}}
+        self._printed: dict[type, dict[str, str]] = {Person: {}, Organisation: {}, Office: {}}
         for record in records.values():
             if isinstance(record, (Person, Organisation, Office)):
                 self._add(record)
 
     def _add(self, record: Found) -> None:
         for phrase in dict.fromkeys(phrases(record)):
-            self._printed[type(record)].setdefault(phrase)
+            # what is made of names in two scripts is found, but nobody prints it
+            if not (_LATIN.search(phrase) and _OTHER_SCRIPT.search(phrase)):
+                self._printed[type(record)].setdefault(phrase, record.id)
             found = self._by_key.setdefault(key(phrase), [])
             if record not in found:
                 found.append(record)
@@ -101,7 +107,15 @@ class Lookup:
         ids = [record for record in by_id if isinstance(record, wanted)]
         if ids:
             return tuple(ids)
-        return tuple(r for r in self._by_key.get(key(name), ()) if isinstance(r, wanted))
+        found = [r for r in self._by_key.get(key(name), ()) if isinstance(r, wanted)]
+        if len(found) > 1:
+            # spellings are compared without regard to doubled letters: "CSC" is not "CSSC"
+            spelled = " ".join(name.casefold().split())
+            if any(_abbreviated(r, spelled) for r in found):
+                found = [
+                    r for r in found if not isinstance(r, Organisation) or _abbreviated(r, spelled)
+                ]
+        return tuple(found)
 
     def offices(self) -> tuple[Office, ...]:
         """All offices, in order of id."""
@@ -135,12 +149,14 @@ class Lookup:
 
     def unknown(self, name: str, kind: type[Found], question: str) -> UnknownName:
         """The error for a name that nobody bears."""
-        close = nearest(name, self._printed[kind])
+        close = _of_several(name, self._printed[kind])
         return UnknownName(name, sort=_KIND[kind], nearest=close, question=question)
 
     def nearest(self, name: str) -> tuple[str, ...]:
         """The names on record that are nearest to it, of any kind."""
-        return nearest(name, [phrase for kind in self._printed.values() for phrase in kind])
+        return _of_several(
+            name, {p: id for kind in self._printed.values() for p, id in kind.items()}
+        )
 
 
 _KIND: Mapping[type, str] = {
@@ -149,6 +165,27 @@ _KIND: Mapping[type, str] = {
     Office: "office",
     Meeting: "meeting",
 }
+
+
+def _abbreviated(record: Found, spelled: str) -> bool:
+    """Whether it is a body or an organisation that is called just so, in one word."""
+    return (
+        isinstance(record, Organisation)
+        and " " not in spelled
+        and any(phrase.casefold() == spelled for phrase in phrases(record))
+    )
+
+
+#: So many names are asked for, to have three of different records among them.
+_NEAR = 40
+
+
+def _of_several(name: str, printed: Mapping[str, str]) -> tuple[str, ...]:
+    """The nearest of the names, one for each record: the id of each name's record is given."""
+    each: dict[str, str] = {}
+    for phrase in nearest(name, printed, _NEAR):
+        each.setdefault(printed[phrase], phrase)
+    return tuple(each.values())[:3]
 
 
 #: A hostile file could give a body thousands of names, and have thousands of others below it.

@@ -56,6 +56,8 @@ def office_printed(lookup: Lookup, name: str) -> list[Office]:
         title, owner = read.title, read.organisation
     if owner is None:
         return []
+    if title == "State Secretary" and owner.endswith("-security-council"):
+        title = "Secretary"  # as the office is called in Belarus
     own = lookup.get("office", office_id(title, owner))
     if isinstance(own, Office):
         return [own]

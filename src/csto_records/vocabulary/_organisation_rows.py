@@ -60,9 +60,9 @@ interstate-commission-on-military-economic-cooperation|csto|Interstate Commissio
 peacekeeping-forces|csto|~Peacekeeping Forces|~peacekeeping forces;~Collective Peacekeeping
     Forces|Миротворческие силы
 collective-rapid-reaction-force|csto|Collective Rapid Reaction Force|Collective Rapid Reaction
-    Forces;Collective Rapid Deployment Force;Collective Rapid Deployment Forces;~collective rapid
-    deployment forces;~collective rapid reaction forces|Коллективные силы оперативного
-    реагирования
+    Forces;~collective rapid reaction forces|Коллективные силы оперативного реагирования
+collective-rapid-deployment-forces|csto|Collective Rapid Deployment Forces|Collective Rapid
+    Deployment Force;~collective rapid deployment forces|Коллективные силы быстрого развёртывания
 council-of-heads-of-state|cis sco|Council of Heads of State|~Heads of State Council|Совет глав
     государств
 council-of-heads-of-government|cis sco|Council of Heads of Government|~Heads of Government

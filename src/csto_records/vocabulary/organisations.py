@@ -52,6 +52,7 @@ def _bodies() -> list[OrganisationEntry]:
     for row in rows(BODIES):
         slug, owners, name, forms, russian = (field.strip() for field in row.split("|"))
         printed = [name, *forms.split(";")] if forms else [name]
+        name = name.removeprefix("~")
         for owner in owners.split():
             short, full, russian_owner = OWNERS[owner]
             aliases: list[str] = []
