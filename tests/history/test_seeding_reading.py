@@ -23,6 +23,9 @@ read_on = "2026-11-22"
 """
 
 
+SECOND = SOURCE.replace('"one"', '"two"').replace("example.org/", "example.org/2")
+
+
 def fact(text, more=""):
     return f"{SOURCE}\n[[facts]]\n{text}\n{more}"
 
@@ -289,9 +292,7 @@ ANN = '\n[[facts]]\nrecord = "person"\nid = "ann"\nname = "Ann"\n'
 def test_a_folder_is_read_as_one(seeds):
     folder = seeds(
         one=fact(GOOD),
-        two=SOURCE.replace('"one"', '"two"')
-        + ANN
-        + '[[facts]]\nrecord="office"\nid="o"\ntitle="O"',
+        two=SECOND + ANN + '[[facts]]\nrecord="office"\nid="o"\ntitle="O"',
         coverage="""
         [[coverage]]
         kind = "tenure"
@@ -326,7 +327,7 @@ def test_the_problems_of_all_files_are_told_at_once(seeds):
         broken="x =",
         bytes=b"\xff",
         other=fact(GOOD),
-        two=SOURCE.replace('"one"', '"two"') + ANN.replace('"Ann"', "7"),
+        two=SECOND + ANN.replace('"Ann"', "7"),
         coverage="""
         more = 1
         [[coverage]]
@@ -380,3 +381,15 @@ def test_a_source_that_puts_a_body_below_itself_is_told(seeds):
     ((path, what),) = folder_problems(folder)
     assert path == "sources/one.toml: $.facts[1].parent"
     assert "circle of parents" in what
+
+
+@pytest.mark.parametrize("url", ["https://example.org/", "http://www.example.org"])
+def test_two_files_for_one_page_are_refused(seeds, url):
+    first, second = SOURCE + ANN, SECOND + ANN
+    again = second.replace("https://example.org/2", url)
+    assert dict(folder_problems(seeds(one=first, two=again))) == {
+        "sources/two.toml: $.source.url": (
+            "one has this page already: put the facts of both into one file"
+        )
+    }
+    assert len(seeding.read(seeds(one=first, two=second)).sources) == 2

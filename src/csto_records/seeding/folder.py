@@ -34,6 +34,7 @@ def read(folder: str | os.PathLike[str]) -> Contents:
             what = f"{found.source.id!r} is not the name of its file, {path.stem!r}"
             problems.add(f"{at}.source.id", what)
         stated.append(found)
+    _check_pages(stated, problems)
     claims = [placed for found in stated for placed in found.claims]
     coverage = _coverage(root / "coverage.toml", problems)
     _check_pointers(claims, coverage, problems)
@@ -44,6 +45,20 @@ def read(folder: str | os.PathLike[str]) -> Contents:
         (found.source for found in stated),
         (entry for _, entry in coverage),
     )
+
+
+def _check_pages(stated: list[Stated], problems: Problems) -> None:
+    """One page is one source: two files for it would count as two that agree."""
+    files: dict[str, str] = {}
+    for found in stated:
+        url = found.source.url
+        if url is None:
+            continue
+        page = url.partition("://")[2].removeprefix("www.").rstrip("/")
+        first = files.setdefault(page, found.source.id)
+        if first != found.source.id:
+            what = f"{first} has this page already: put the facts of both into one file"
+            problems.add(f"sources/{found.source.id}.toml: $.source.url", what)
 
 
 def _tables(path: Path, problems: Problems, at: str) -> dict[str, Any] | None:
