@@ -2,7 +2,7 @@
 
     python benchmarks/corpus.py [--profile] [--pages N]
 
-Reads the pages of ``../shared/corpus`` from HTML to the finished document. Each page is read by each
+Reads the pages of ``../shared/corpus`` from HTML to the finished document. Each is read by each
 library in turn, so that what disturbs the machine disturbs all of them. Bare parsing is selectolax
 (lexbor), which knows no more of a page in the end than its tree. trafilatura is left out where it
 is not installed. ``--profile`` shows where time goes.

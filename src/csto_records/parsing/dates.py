@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -49,6 +50,29 @@ _GRAMMAR = re.compile(
     r"|,?\s{1,3}(?P<t5>this|last|next)\s{1,3}year\b)?"
     r")"
 )
+
+
+class _Form(NamedTuple):
+    """Where the groups of one way to print a date stand among those of the grammar."""
+
+    month: int
+    day: int
+    last: int
+    year: int
+    time: int
+    relative: int
+
+
+def _form(number: int) -> _Form:
+    places = _GRAMMAR.groupindex
+    nowhere = places["m2" if number == 1 else "m1"]  # of another way: not there in this one
+    names = [f"{part}{number}" for part in ("m", "d", "e", "y", "time", "t")]
+    return _Form(*[places.get(name, nowhere) for name in names])
+
+
+_FORMS = tuple(_form(number) for number in range(1, 6))
+_MONTH_ALONE = _FORMS[4]
+_RELATIVE = {"last": -1, "this": 0, "next": 1}
 #: Where a date may begin. The grammar is tried there alone: it is slow to look for.
 _START = re.compile(
     r"[0-9JFMASOND](?<![\w.-][\s\S])"
@@ -113,24 +137,22 @@ def exists(year: int | None, month: int, day: int | None) -> bool:
 
 
 def _read(match: re.Match[str], offset: int, text: str) -> PrintedDate | None:
-    got = match.groupdict()
-    form = next(n for n in "12345" if got[f"m{n}"])
-    month_text = got[f"m{form}"]
+    form = next(form for form in _FORMS if match[form.month])
+    month_text, day_text, last_text, year_text, time, word = match.group(*form)
     month = int(month_text) if month_text[0] in "0123456789" else _MONTHS[month_text.rstrip(".")]
-    year = int(got[f"y{form}"]) if got.get(f"y{form}") else None
-    day = int(got[f"d{form}"]) if got.get(f"d{form}") else None
-    last = int(got[f"e{form}"]) if got.get(f"e{form}") else None
-    time = got.get(f"time{form}")
+    year = int(year_text) if year_text else None
+    day = int(day_text) if day_text else None
+    last = int(last_text) if last_text else None
     end = match.end()
     if not exists(year, month, day):
         return None
     if last is not None and (not exists(year, month, last) or last <= (day or 0)):
         return None
     if time is not None and not (int(time.split(":")[0]) < 24 and int(time.split(":")[1]) < 60):
-        time, end = None, match.start(f"y{form}") + 4
-    word = got.get(f"t{form}")
-    relative = {"last": -1, "this": 0, "next": 1}[word] if word else None
-    if form == "5" and year is None and relative is None and month_text in ("May", "March", "Mar"):
+        time, end = None, match.start(form.year) + 4
+    relative = _RELATIVE[word] if word else None
+    alone = form is _MONTH_ALONE and year is None and relative is None
+    if alone and month_text in ("May", "March", "Mar"):
         # "May" and "March" are ordinary words as well
         before = text[max(0, match.start() - 12) : match.start()]
         if _MONTH_WORDS.search(before) is None:

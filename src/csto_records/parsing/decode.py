@@ -30,6 +30,8 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
 )
 
+_SIGNED = tuple(signature for signature, _ in _SIGNATURES)
+
 _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -52,7 +54,8 @@ _TAG = re.compile(
     r"</?(?:p|div|h[1-6]|article|section|span|title|meta|table|ul|br|a|b)[\s/>]", re.IGNORECASE
 )
 _INVISIBLE = re.compile("[\\s\u200b\u200c\u200d\u2060\ufeff\ufffd]*+")
-_CONTROL = re.compile("[\x01-\x08\x0e-\x1b\x7f]")
+_CONTROL = bytes([*range(0x01, 0x09), *range(0x0E, 0x1C), 0x7F])
+_CONTROL_IN, _CONTROL_MOST = 4096, 40  # characters; more of them are no text
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -93,9 +96,9 @@ def decode(data: str | bytes | os.PathLike[str], media_type: str | None = None) 
             _check_size(name, len(raw))
         else:
             name, raw = _read(data)
-        for signature, what in _SIGNATURES:
-            if raw.startswith(signature):
-                raise UnreadableDocument(name, f"{what}, not a text or a page")
+        if raw.startswith(_SIGNED):
+            what = next(what for signature, what in _SIGNATURES if raw.startswith(signature))
+            raise UnreadableDocument(name, f"{what}, not a text or a page")
         encoding, text = _to_text(name, raw, media_type, findings)
     text = text.removeprefix("\ufeff")
     if "\r" in text:
@@ -103,7 +106,8 @@ def decode(data: str | bytes | os.PathLike[str], media_type: str | None = None) 
     visible = _INVISIBLE.match(text)
     if visible is not None and visible.end() == len(text):
         raise UnreadableDocument(name, "the document is empty")
-    if len(_CONTROL.findall(text, 0, 4096)) > 40:
+    head = text[:_CONTROL_IN].encode("utf-8", "replace")  # bytes are the fastest to count in
+    if len(head) - len(head.translate(None, _CONTROL)) > _CONTROL_MOST:
         raise UnreadableDocument(name, "binary data (control characters)")
     digest = "sha256:" + hashlib.sha256(raw).hexdigest()
     return Decoded(text, name, digest, encoding, _media(text, media_type), tuple(findings))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from collections.abc import Iterable
-from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -153,17 +152,27 @@ def parse(
 def _accounted(page: Page) -> tuple[Block, ...]:
     """The blocks; speech that belongs to no turn, because it is not certain whose it is, is
     unclaimed."""
-    if not any(block.kind is BlockKind.SPEECH for block in page.blocks):
+    spans = sorted([turn.span for turn in page.turns])
+    starts = [span.start for span in spans]
+    unsure = {
+        block.span
+        for block in page.blocks
+        if block.kind is BlockKind.SPEECH and not _in_one(block.span, spans, starts)
+    }
+    if not unsure:
         return page.blocks
-    turns = sorted(page.turns, key=attrgetter("span"))
-    blocks = []
-    for block in page.blocks:
-        if block.kind is BlockKind.SPEECH:
-            at = bisect_right(turns, block.span.start, key=attrgetter("span.start")) - 1
-            if at < 0 or not turns[at].span.covers(block.span):
-                block = attrs.evolve(block, kind=BlockKind.UNCLAIMED)
-        blocks.append(block)
-    return tuple(blocks)
+    return tuple(
+        [
+            Block(BlockKind.UNCLAIMED, block.span) if block.span in unsure else block
+            for block in page.blocks
+        ]
+    )
+
+
+def _in_one(span: Span, spans: list[Span], starts: list[int]) -> bool:
+    """Whether the last of the spans that begins before a stretch covers it."""
+    at = bisect_right(starts, span.start) - 1
+    return at >= 0 and spans[at].covers(span)
 
 
 def source_of(page: Page, digest: str) -> Source:

@@ -6,20 +6,22 @@ DOCTYPE, flattens nesting beyond 512 levels, and is linear in the input.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
 import turbohtml
 
 from csto_records.errors import UnreadableDocument
-from csto_records.parsing.lines import listed
+from csto_records.parsing.lines import collapse, listed
 
 MAX_MARKUP = 16 * 1024 * 1024
 """Characters of markup; pages larger than this are refused."""
 
 Element: TypeAlias = turbohtml.Element
 Root: TypeAlias = turbohtml.Document | turbohtml.Element
+#: An element that is being walked: the children still to come, tag, what it lies in, bold,
+#: italic, link, whether it is a block.
+_Level: TypeAlias = tuple[Iterator[turbohtml.Node], str, str, bool, bool, str, bool]
 
 _SILENT = listed(
     "script style template noscript head svg math iframe object embed select option button"
@@ -33,7 +35,9 @@ _BLOCKS = listed(
 _BOLD = frozenset(("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"))
 _ITALIC = frozenset(("i", "em"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00]")
+_SET_APART = _HEADINGS | {"blockquote", "figure", "figcaption"}
+_CELLS = frozenset(("li", "td", "th"))
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\x00"
 
 
 class Run(NamedTuple):
@@ -59,7 +63,7 @@ class Stretch(NamedTuple):
     @property
     def text(self) -> str:
         """The words with single spaces between them."""
-        return " ".join("".join([run.text for run in self.runs]).split())
+        return collapse("".join([run.text for run in self.runs]))
 
 
 def parse_markup(name: str, markup: str) -> turbohtml.Document:
@@ -106,17 +110,38 @@ def unseen_removed(text: str) -> str:
     """The text without soft hyphens and characters of no width."""
     if text.isascii() and "\x00" not in text:
         return text
-    return _UNSEEN.sub("", text) if _UNSEEN.search(text) is not None else text
+    for character in _UNSEEN:
+        if character in text:  # far faster than a search for any of them
+            text = text.replace(character, "")
+    return text
+
+
+def _only_text(element: Element) -> str | None:
+    """The text of an element that holds nothing but one text."""
+    children = element.children
+    if len(children) == 1:
+        child = children[0]
+        if isinstance(child, turbohtml.Text):
+            return child.data
+    return None
 
 
 def words(element: Element | None, skip: frozenset[str] = frozenset()) -> str:
     """The visible words of an element, white space collapsed."""
     if element is None:
         return ""
-    children = element.children
-    if len(children) == 1 and isinstance(children[0], turbohtml.Text):
-        return " ".join(unseen_removed(children[0].data).split())
+    text = _only_text(element)
+    if text is not None:
+        return collapse(unseen_removed(text))
     return " ".join([piece.text for piece in stretches(element, skip)])
+
+
+def plain_words(element: Element) -> str:
+    """The words of a paragraph that is nothing but words; empty for any other element."""
+    if element.tag != "p" or element.attrs:
+        return ""
+    text = _only_text(element)
+    return "" if text is None else collapse(unseen_removed(text))
 
 
 def stretches(
@@ -130,62 +155,60 @@ def stretches(
     print nothing are left out.
     Walks without recursion: nesting may be as deep as it likes.
     """
-    out: list[Stretch] = []
-    runs: list[Run] = []
     tag = element.tag
     within = _context(tag, "")
-    level = _Level(iter(element.children), tag, within, tag in _BOLD, tag in _ITALIC, "", False)
-    outer: list[_Level] = []
+    bold, italic, link, block = tag in _BOLD, tag in _ITALIC, "", False
+    out: list[Stretch] = []
+    text = _only_text(element)
+    if text is not None:  # as most paragraphs are
+        _closed(out, tag, within, _with_text([], text, bold, italic, link))
+        return out
+    runs: list[Run] = []
+    nodes = iter(element.children)
+    outer: list[_Level] = []  # the elements around
     while True:
-        nodes, tag, within, bold, italic, link, _ = level
         for node in nodes:
             if isinstance(node, turbohtml.Text):
-                if node.data:
-                    runs.append(Run(unseen_removed(node.data), bold, italic, link))
+                _with_text(runs, node.data, bold, italic, link)
                 continue
             if not isinstance(node, turbohtml.Element):
                 continue
-            name = node.tag
-            if name in _SILENT or name in skip_tags or _skipped(node, skip):
+            name, attrs = node.tag, node.attrs
+            if name in _SILENT or name in skip_tags or (attrs and _skipped(attrs, skip)):
                 continue
             if name == "br":
                 runs = _closed(out, tag, within, runs)
                 continue
-            outer.append(level)
-            block = name in _BLOCKS
+            is_block = name in _BLOCKS
+            text = None if is_block else _only_text(node)
+            if text is not None:  # as most elements in a paragraph are: no level of its own
+                inner = attribute(node, "href") if name == "a" else link
+                _with_text(runs, text, bold or name in _BOLD, italic or name in _ITALIC, inner)
+                continue
+            outer.append((nodes, tag, within, bold, italic, link, block))
+            block = is_block
             if block:
                 runs = _closed(out, tag, within, runs)
                 tag, within = name, _context(name, within)
             if name == "a":
                 link = attribute(node, "href")
-            level = _Level(
-                iter(node.children),
-                tag,
-                within,
-                bold or name in _BOLD,
-                italic or name in _ITALIC,
-                link,
-                block,
-            )
+            bold = bold or name in _BOLD
+            italic = italic or name in _ITALIC
+            nodes = iter(node.children)
             break
         else:  # all children are done: back to the element around them
-            if level.block or not outer:
+            if block or not outer:
                 runs = _closed(out, tag, within, runs)
             if not outer:
                 return out
-            level = outer.pop()
+            nodes, tag, within, bold, italic, link, block = outer.pop()
 
 
-class _Level(NamedTuple):
-    """An element that is being walked: the children still to come, and how they are set."""
-
-    nodes: Iterator[turbohtml.Node]
-    tag: str
-    within: str
-    bold: bool
-    italic: bool
-    link: str
-    block: bool
+def _with_text(runs: list[Run], text: str, bold: bool, italic: bool, link: str) -> list[Run]:
+    """The runs, and one more with a text; no stretch begins with one that is blank."""
+    if text and (runs or not text.isspace()):
+        runs.append(Run(unseen_removed(text), bold, italic, link))
+    return runs
 
 
 def _closed(out: list[Stretch], tag: str, within: str, runs: list[Run]) -> list[Run]:
@@ -200,15 +223,12 @@ def _closed(out: list[Stretch], tag: str, within: str, runs: list[Run]) -> list[
 
 
 def _context(name: str, outer: str) -> str:
-    if name in ("blockquote", "figure", "figcaption") or name in _HEADINGS:
+    if name in _SET_APART:
         return name
-    return outer or (name if name in ("li", "td", "th") else "")
+    return outer or (name if name in _CELLS else "")
 
 
-def _skipped(node: Element, skip: frozenset[str]) -> bool:
-    attrs = node.attrs
-    if not attrs:
-        return False
+def _skipped(attrs: Mapping[str, str | list[str] | None], skip: frozenset[str]) -> bool:
     if "hidden" in attrs or attrs.get("aria-hidden") == "true":
         return True
     names = attrs.get("class")

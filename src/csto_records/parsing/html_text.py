@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from csto_records.model.span import Span
 from csto_records.parsing.html import Run
+from csto_records.parsing.lines import collapse
 
 
 class Written(NamedTuple):
@@ -54,8 +55,10 @@ class TextWriter:
             self._parts.append(breaks)
             self._length += len(breaks)
 
-    def runs(self, runs: Iterable[Run]) -> Written:
+    def runs(self, runs: Sequence[Run]) -> Written:
         """Write the runs of a paragraph, white space collapsed."""
+        if len(runs) == 1:
+            return self._run(runs[0])
         start = end = bold_end = self._length
         leading = True  # whether only bold type has been written
         all_bold = all_italic = True
@@ -63,7 +66,7 @@ class TextWriter:
         parts: list[str] = []
         space = False
         for text, bold, italic, link in runs:
-            piece = " ".join(text.split())
+            piece = collapse(text)
             if not piece:
                 space = space or bool(text)
                 continue
@@ -93,4 +96,15 @@ class TextWriter:
             some and all_italic,
             tuple(links),
             "".join(parts),
+        )
+
+    def _run(self, run: Run) -> Written:
+        """Write a paragraph that is one run, as most are."""
+        text, bold, italic, link = run
+        piece = collapse(text)
+        span = self.put(piece)
+        some = bool(piece)
+        links = ((span, link),) if link and some else ()
+        return Written(
+            span, span.end if bold else span.start, bold and some, italic and some, links, piece
         )

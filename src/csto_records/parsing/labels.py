@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from enum import IntEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from csto_records.model.span import Span
 from csto_records.parsing.labels_names import Named, is_full_name, split_office, tidy_name
@@ -25,7 +25,7 @@ from csto_records.parsing.labels_words import (
     SENTENCE_WORDS,
     TITLES_BEFORE_A_NAME,
 )
-from csto_records.parsing.lines import trimmed
+from csto_records.parsing.lines import collapse, trimmed
 
 LONGEST = 260  # characters of a label
 _WORDS_MOST = 36
@@ -36,10 +36,11 @@ _NOTE_AFTER = re.compile(
     r"|via [^()\[\]]{1,40}|speaking [^()\[\]]{1,40})[)\]]\s{0,4}:?"
 )
 _STOPS = re.compile(r"[?!;…<>|=]|\.\s+(?=\S)|\.$")
+_MARKS = re.compile(r"[?!;…<>|=.]")  # of the stops: fast to look for
 _ABBREVIATIONS = re.compile(
     r"\b(?:[A-Z]|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh|Lt|Gen|Col|Maj|Capt|Adm|Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr|Rev|Amb|Gov|Sen)\.(?=[\s,]|$)"
 )
-_QUOTES = "\"'“”„«»‘’"
+_NO_LABEL = frozenset("\"'“”„«»‘’-–—•*(0123456789")  # what a label never begins with
 
 
 class Certainty(IntEnum):
@@ -47,6 +48,10 @@ class Certainty(IntEnum):
 
     WEAK = 1  # needs the page around it: a bare name, an unusual office
     STRONG = 2
+
+
+#: What stands before a colon: office and name, a note, how sure a label it is.
+Parsed: TypeAlias = tuple[Named, str | None, Certainty]
 
 
 class Label(NamedTuple):
@@ -62,12 +67,19 @@ class Label(NamedTuple):
 
 
 def find_label(
-    text: str, start: int, end: int, known: Collection[str] = (), bold: int = -1
+    text: str,
+    start: int,
+    end: int,
+    known: Collection[str] = (),
+    bold: int = -1,
+    parsed: dict[tuple[str, bool], Parsed | None] | None = None,
 ) -> Label | None:
     """The label at the head of the paragraph ``text[start:end]``, or ``None``.
 
     ``known`` are personal names already met on the page. ``bold`` is where the bold type
     that the paragraph begins with ends, -1 where type is not known; a bold label is certain.
+    ``parsed`` keeps what was made of a candidate: labels come again and again. It holds for the
+    same ``known``.
     """
     colon = text.find(":", start, min(end, start + LONGEST))
     if colon < 0:
@@ -75,33 +87,40 @@ def find_label(
     after = colon + 1
     if after < end and text[after].isdigit() and text[colon - 1 : colon].isdigit():
         return None  # 15:40
-    parsed = parse_label(text[start:colon], known, certain=bold >= colon - 1)
+    candidate, in_bold = text[start:colon], bold >= colon - 1
     if parsed is None:
+        parsed = {}
+    try:
+        parts = parsed[candidate, in_bold]
+    except KeyError:
+        parts = parsed[candidate, in_bold] = parse_label(candidate, known, certain=in_bold)
+    if parts is None:
         return None
-    named, note, certainty = parsed
+    named, note, certainty = parts
     if note is None:
         behind = _NOTE_AFTER.match(text, after, end)
         if behind is not None:
             note, after = " ".join(behind[1].split()), behind.end()
     span = trimmed(text, start, colon)
     words = trimmed(text, after, end).start if after < end else end
-    label = " ".join(text[span.slice].split())
-    if bold >= colon - 1:
+    if in_bold:
         certainty = Certainty.STRONG
-    return Label(label, span, words, named.name, named.office, note, certainty)
+    return Label(collapse(candidate), span, words, named.name, named.office, note, certainty)
 
 
 def _without_colon(
     text: str, start: int, end: int, known: Collection[str], bold: int
 ) -> Label | None:
     """ "Stanislav Zas. Thank you": a name already met as a speaker, or in bold, and a stop."""
+    if not known:
+        return None
     stop = text.find(".", start, min(end, start + 60))
     if stop < 0 or (stop + 1 < end and not text[stop + 1].isspace()):
         return None
     words = text[start:stop].split()
     if (
-        not is_full_name(words)
-        or " ".join(words) not in known
+        " ".join(words) not in known
+        or not is_full_name(words)
         or trimmed(text, stop + 1, end).start >= end
     ):
         return None
@@ -118,27 +137,31 @@ def _without_colon(
 
 def parse_label(
     candidate: str, known: Collection[str] = (), certain: bool = False
-) -> tuple[Named, str | None, Certainty] | None:
+) -> Parsed | None:
     """Office, name, note and certainty of what stands before a colon; ``None`` if no label."""
     if len(candidate) > LONGEST:
         return None
     note = None
-    match = _NOTE_END.search(candidate)
-    if match is not None and match.start() > 0:
-        note = " ".join(match[1].split())
-        candidate = candidate[: match.start()]
+    if candidate.rstrip().endswith((")", "]")):
+        match = _NOTE_END.search(candidate)
+        if match is not None and match.start() > 0:
+            note = " ".join(match[1].split())
+            candidate = candidate[: match.start()]
     words = candidate.split()
     if not words or len(words) > _WORDS_MOST:
         return None
-    plain = _ABBREVIATIONS.sub("", " ".join(words))
-    if _STOPS.search(plain) is not None or words[0][0] in _QUOTES + "-–—•*(0123456789":
+    if words[0][0] in _NO_LABEL:
+        return None
+    plain = " ".join(words)
+    if _MARKS.search(plain) is not None and _STOPS.search(_ABBREVIATIONS.sub("", plain)):
         return None
     role = _role(words)
     if role is not None:
         return Named(None, None), note, role
     if is_full_name(words):
         strong = certain or " ".join(words) in known or note is not None
-        return Named(None, tidy_name(words)), note, Certainty(1 + strong)
+        certainty = Certainty.STRONG if strong else Certainty.WEAK
+        return Named(None, tidy_name(words)), note, certainty
     if _is_sentence(words):
         return None
     named = split_office(words, known)
@@ -180,7 +203,7 @@ def _is_sentence(words: list[str]) -> bool:
     )
 
 
-def _office_alone(words: list[str], note: str | None) -> tuple[Named, str | None, Certainty] | None:
+def _office_alone(words: list[str], note: str | None) -> Parsed | None:
     """ "Deputy Chairman of the Board:": an office with nobody's name."""
     if len(words) > 12 or len(words) < 2:
         return None

@@ -39,7 +39,9 @@ class Named(NamedTuple):
 
 def is_name_word(word: str) -> bool:
     """Whether a word can be a part of a personal name (beginning with a capital, or initials)."""
-    if _INITIALS.fullmatch(word) is not None or _INITIALS_AND_SURNAME.fullmatch(word) is not None:
+    if "." in word and (
+        _INITIALS.fullmatch(word) is not None or _INITIALS_AND_SURNAME.fullmatch(word) is not None
+    ):
         return word[0].isupper()
     low = word.lower()
     if low in NOT_NAMES or low in PLACES or len(word) > 40:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Any
 
 from csto_records.model.span import Span
 from csto_records.parsing.lines import trimmed
 from csto_records.parsing.page import Block, BlockKind, Page, Turn
 
-_PLACE = itemgetter(0, 1)
+_SPAN = attrgetter("span")
 
 
 class PageBuilder:
@@ -23,13 +23,13 @@ class PageBuilder:
         self.text = text
         self.turns: list[Turn] = []
         self.findings: list[str] = []
-        self._claims: list[tuple[int, int, int, BlockKind]] = []
+        self._claims: list[tuple[int, int, Span, BlockKind]] = []  # sorted by the two numbers
 
     def claim(self, kind: BlockKind, start: int, end: int) -> Span:
         """Say what ``text[start:end]`` is; returns the stretch without white space around."""
-        span = trimmed(self.text, start, end)
-        if span.start < span.end:
-            self._claims.append((span.start, len(self._claims), span.end, kind))
+        start, end = span = trimmed(self.text, start, end)
+        if start < end:
+            self._claims.append((start, len(self._claims), span, kind))
         return span
 
     def build(self, layout: str, publisher: str, **header: Any) -> Page:
@@ -37,15 +37,16 @@ class PageBuilder:
         blocks: list[Block] = []
         unclaimed = 0
         position = 0
-        for start, _, end, kind in sorted(self._claims, key=_PLACE):
+        for start, _, span, kind in sorted(self._claims):
             if start >= position:
-                unclaimed += self._fill(blocks, position, start)
-                blocks.append(Block(kind, Span(start, end)))  # trimmed when it was claimed
-            elif position < end:
-                blocks.append(Block(kind, trimmed(self.text, position, end)))
+                if not self.text[position:start].isspace():
+                    unclaimed += self._fill(blocks, position, start)
+                blocks.append(Block(kind, span))  # trimmed when it was claimed
+            elif position < span.end:
+                blocks.append(Block(kind, trimmed(self.text, position, span.end)))
             else:
                 continue
-            position = end
+            position = span.end
         unclaimed += self._fill(blocks, position, len(self.text))
         if unclaimed:
             self.findings.append(f"{unclaimed} stretches of text are not understood")
@@ -54,7 +55,7 @@ class PageBuilder:
             publisher=publisher,
             text=self.text,
             blocks=tuple(blocks),
-            turns=tuple(sorted(self.turns, key=attrgetter("span"))),
+            turns=tuple(sorted(self.turns, key=_SPAN)),
             findings=(*header.pop("findings", ()), *self.findings),
             **header,
         )

@@ -10,36 +10,41 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import attrs
 
 from csto_records.model.span import Span
-from csto_records.parsing.labels import Certainty, Label, find_label
+from csto_records.parsing.labels import Certainty, Label, Parsed, find_label
 from csto_records.parsing.labels_words import HONORIFICS, OFFICES, PLACES
 from csto_records.parsing.lines import collapse
 from csto_records.parsing.page import BlockKind, Turn
 from csto_records.parsing.page_builder import PageBuilder
 from csto_records.parsing.turns_lines import is_gap, is_heading, is_note, is_separator, speaks
 
+_LABELLED = (None, BlockKind.SPEECH, BlockKind.HEADING)  # paragraphs that may begin with a label
+_WORDS = (BlockKind.SPEECH, BlockKind.NARRATIVE)
+_ENDS = (BlockKind.HEADING, BlockKind.SEPARATOR, BlockKind.GAP)  # of the words of a speaker
 _INTRODUCTIONS = OFFICES | PLACES | HONORIFICS | {"with"}
 _MOST_NAMES = 40  # distinct bare names of a page that are looked up; more are no speakers
 _SHORT = 100  # characters: a greeting, after which the speaker goes on in the next paragraph
 _WORD = re.compile(r"[^\W\d_][\w'’-]*+")
 
 
-@attrs.frozen
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph of the body.
 
     ``kind`` is known from the markup (a pull quote, a caption, a heading in bold) or ``None``;
     ``bold`` is where the bold type it begins with ends, -1 where type is not known;
-    ``people`` are the catalogue ids of the persons linked in it, with their places.
+    ``people`` are the catalogue ids of the persons linked in it, with their places; ``line``
+    is its words with single spaces, where they are at hand.
     """
 
     span: Span
     kind: BlockKind | None = None
     bold: int = -1
     people: tuple[tuple[Span, str], ...] = ()
+    line: str = ""
 
 
 @attrs.frozen
@@ -79,15 +84,18 @@ def _labels(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Label]:
     """The labels of the page: the certain ones, and those that the page makes certain."""
     found: dict[int, Label] = {}
     known: set[str] = set()
-    for index, paragraph in enumerate(paragraphs):
-        if paragraph.kind not in (None, BlockKind.SPEECH, BlockKind.HEADING):
+    parsed: dict[tuple[str, bool], Parsed | None] = {}
+    for index, ((start, end), kind, bold_end, _, _) in enumerate(paragraphs):
+        if kind not in _LABELLED:
             continue
-        span = paragraph.span
-        label = find_label(text, span.start, span.end, known, paragraph.bold)
+        label = find_label(text, start, end, known, bold_end, parsed)
         if label is not None:
             found[index] = label
-            if label.name is not None:
+            if label.name is not None and label.name not in known:
                 known.add(label.name)
+                parsed.clear()
+    if not found:
+        return found
     bold = {i for i, label in found.items() if paragraphs[i].bold >= label.span.end}
     if bold:
         # where labels are in bold type, what is set plain and says little is no label
@@ -102,8 +110,6 @@ def _believed(
     text: str, paragraphs: Sequence[Paragraph], found: dict[int, Label]
 ) -> dict[int, Label]:
     """The bare names that come again, or that the page shows to be persons' names."""
-    if not found:
-        return found
     times = Counter(label.text for label in found.values())
     surnames = Counter(label.name.split()[-1] for label in found.values() if label.name)
     words = Counter(word for word in _WORD.findall(text) if word in surnames)
@@ -136,13 +142,28 @@ def _introduced(text: str, names: Sequence[str]) -> set[str]:
     return people
 
 
+class _Who(NamedTuple):
+    """Who speaks in a turn: its fields but for the place of the words."""
+
+    label: str | None
+    label_span: Span | None
+    name: str | None
+    office: str | None
+    note: str | None
+    person_id: str | None
+
+
+_NOBODY = _Who(None, None, None, None, None, None)
+
+
 class _Body:
     """The state while a body is read: who speaks, since where."""
 
     def __init__(self, builder: PageBuilder, speaker: Speaker | None, labelled: bool) -> None:
         self.builder = builder
-        self.turn: Turn | None = None
-        self.end = 0
+        self.first: Span | None = None  # the first words of the turn that runs
+        self.end = 0  # of its last words
+        self.who = _NOBODY
         self.speaker = speaker
         self.labelled = labelled
         self.spoken = False  # whether anybody has spoken yet
@@ -154,31 +175,29 @@ class _Body:
         self.spoken, self.lost, self.speaker = True, False, None
         end = paragraph.span.end
         self.builder.claim(BlockKind.LABEL, paragraph.span.start, max(label.words, label.span.end))
-        words = self.builder.claim(BlockKind.SPEECH, label.words, end)
-        self.turn = Turn(
-            span=words,
-            label=label.text,
-            label_span=label.span,
-            name=label.name,
-            office=label.office,
-            note=label.note,
-            person_id=_person(paragraph.people, label.span),
+        self.first = self.builder.claim(BlockKind.SPEECH, label.words, end)
+        self.end = self.first.end
+        self.who = _Who(
+            label.text,
+            label.span,
+            label.name,
+            label.office,
+            label.note,
+            _person(paragraph.people, label.span),
         )
-        self.end = words.end
 
     def go_on(self, paragraph: Paragraph, heads: bool, before_label: bool) -> None:
         start, end = paragraph.span
-        kind = paragraph.kind or self._kind(start, end, heads, before_label)
+        kind = paragraph.kind or self._kind(paragraph, heads, before_label)
         if kind is BlockKind.HEADING and self._is_narrative_in_bold(start, end):
             kind = BlockKind.NARRATIVE
-        if kind in (BlockKind.HEADING, BlockKind.SEPARATOR, BlockKind.GAP):
+        if kind in _WORDS:
+            self._words(start, end)
+            return
+        if kind in _ENDS:
             self.close()
             self.lost = self.spoken or self.speaker is not None
-            self.builder.claim(kind, start, end)
-        elif kind is BlockKind.NARRATIVE or kind is BlockKind.SPEECH:
-            self._words(start, end)
-        else:
-            self.builder.claim(kind, start, end)
+        self.builder.claim(kind, start, end)
 
     def _is_narrative_in_bold(self, start: int, end: int) -> bool:
         """Whether a paragraph in bold type is a sentence of a narrative, and no heading.
@@ -188,10 +207,11 @@ class _Body:
         sentence = self.builder.text[start:end].rstrip().endswith((".", ":", ";"))
         return sentence and not self.spoken and self.speaker is None
 
-    def _kind(self, start: int, end: int, heads: bool, before_label: bool) -> BlockKind:
+    def _kind(self, paragraph: Paragraph, heads: bool, before_label: bool) -> BlockKind:
+        start, end = paragraph.span
         if end - start > 400:
             return BlockKind.SPEECH
-        line = collapse(self.builder.text[start:end])
+        line = paragraph.line or collapse(self.builder.text[start:end])
         if is_separator(line):
             return BlockKind.SEPARATOR
         if is_gap(line):
@@ -204,15 +224,14 @@ class _Body:
 
     def _words(self, start: int, end: int) -> None:
         """A paragraph of plain words: somebody's, or the page's own."""
-        if self.turn is None and self.speaker is not None and not self.lost:
-            self.turn = Turn(
-                span=Span(start, start), name=self.speaker.name, office=self.speaker.office
-            )
+        if self.first is None and self.speaker is not None and not self.lost:
+            self.first = Span(start, start)
+            self.who = _Who(None, None, self.speaker.name, self.speaker.office, None, None)
             self.spoken = True
-        if self.turn is not None:
+        if self.first is not None:
             span = self.builder.claim(BlockKind.SPEECH, start, end)
-            if self.turn.span.start == self.turn.span.end:
-                self.turn = attrs.evolve(self.turn, span=span)
+            if self.first.start == self.first.end:
+                self.first = span
             self.end = span.end
         elif self.lost and speaks(self.builder.text[start:end]):
             self.builder.claim(BlockKind.SPEECH, start, end)
@@ -222,10 +241,10 @@ class _Body:
 
     def close(self) -> None:
         """End the turn that runs."""
-        if self.turn is not None:
-            span = Span(self.turn.span.start, max(self.end, self.turn.span.start))
-            self.builder.turns.append(attrs.evolve(self.turn, span=span))
-            self.turn = None
+        if self.first is not None:
+            start = self.first.start
+            self.builder.turns.append(Turn(Span(start, max(self.end, start)), *self.who))
+            self.first = None
 
 
 def _person(people: Iterable[tuple[Span, str]], label: Span) -> str | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 _SEPARATOR = re.compile(r"(?:[*•·_~=#-]\s{0,3}){2,40}|\*|[⁂∗]{1,5}")
+_SEPARATES = frozenset("*•·_~=#-⁂∗")  # what a separator begins with
 _GAP = re.compile(r"[<‹\[(]?\s?(?:…|\.{3,5}|\. \. \.)\s?[>›\])]?")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*+(?:\([^()]*+\)[^()\[\]]*+){0,3}[)\]][.:;]?")
+_BRACKETS = frozenset("([")
 _STAGE = re.compile(
     r"(?:A |The )?(?:(?:short |brief )?(?:video|film|clip|recording|presentation|anthem)s?"
     r"(?: \w{1,20}){0,6} (?:is|was|are|plays?)(?: \w{1,20}){0,4}"
@@ -36,7 +38,7 @@ _FINITE = re.compile(
 
 def is_separator(line: str) -> bool:
     """ "* * *" and the like."""
-    return _SEPARATOR.fullmatch(line) is not None
+    return line[:1] in _SEPARATES and _SEPARATOR.fullmatch(line) is not None
 
 
 def is_gap(line: str) -> bool:
@@ -46,7 +48,7 @@ def is_gap(line: str) -> bool:
 
 def is_note(line: str) -> bool:
     """A stage direction: a whole paragraph in brackets, or one of the usual phrases."""
-    return _BRACKETED.fullmatch(line) is not None or (
+    return (line[:1] in _BRACKETS and _BRACKETED.fullmatch(line) is not None) or (
         len(line) < 120 and _STAGE.fullmatch(line) is not None
     )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 import attrs
 
 from csto_records.parsing.dates import match_date
@@ -20,7 +18,7 @@ from csto_records.parsing.page import BlockKind, Link, Page
 from csto_records.parsing.page_builder import PageBuilder
 from csto_records.parsing.turns import read_body
 
-_MARKS = ("read__internal_content", "entry-title", "read__published", 'itemprop="articleBody"')
+_MARKS = ("read__internal_content", 'itemprop="articleBody"', "entry-title", "read__published")
 
 
 @attrs.frozen
@@ -37,8 +35,14 @@ class KremlinHtml:
         text = decoded.text
         if "kremlin.ru" not in text:
             return False
-        there = (mark for mark in _MARKS if mark in text)
-        return len(list(islice(there, 2))) == 2
+        marks = place = 0
+        for mark in _MARKS:
+            at = text.find(mark, place)  # they stand together: look on from the last one first
+            if at >= 0 or (at := text.find(mark, 0, place + len(mark))) >= 0:
+                marks, place = marks + 1, at
+                if marks == 2:
+                    return True
+        return False
 
     def read(self, decoded: Decoded) -> Page:
         """Take the page apart; the text of the page is made here, in reading order."""

@@ -7,9 +7,18 @@ import re
 import attrs
 
 from csto_records.model.span import Span
-from csto_records.parsing.html import Element, Run, Stretch, attribute, elements, every, stretches
+from csto_records.parsing.html import (
+    Element,
+    Run,
+    Stretch,
+    attribute,
+    elements,
+    every,
+    plain_words,
+    stretches,
+)
 from csto_records.parsing.html_text import TextWriter, Written
-from csto_records.parsing.layouts.markup_kinds import kind_of
+from csto_records.parsing.layouts.markup_kinds import kind_of, kind_of_line
 from csto_records.parsing.page import BlockKind
 from csto_records.parsing.turns import Paragraph
 
@@ -49,6 +58,10 @@ def write_body(writer: TextWriter, lead: Element | None, content: Element | None
             if isinstance(child, str):
                 _paragraph(writer, body, Stretch("p", "", [Run(child, False, False, "")]))
                 continue
+            line = plain_words(child)
+            if line:
+                _plain_paragraph(writer, body, line)
+                continue
             classes = attribute(child, "class").split()
             if "slider" in classes:
                 _photos(writer, body, child)
@@ -68,17 +81,25 @@ def _write(writer: TextWriter, body: Body, runs: list[Run]) -> Written:
     return written
 
 
+def _plain_paragraph(writer: TextWriter, body: Body, line: str) -> None:
+    """A paragraph that is nothing but words, as most are: what :func:`_paragraph` makes of it."""
+    writer.gap()
+    span = writer.put(line)
+    body.paragraphs.append(Paragraph(span, kind_of_line(line), span.start, (), line))
+
+
 def _paragraph(writer: TextWriter, body: Body, stretch: Stretch) -> None:
+    known = len(body.links)
     written = _write(writer, body, stretch.runs)
     kind = kind_of(stretch, written, written.text)
     people = tuple(
         [
             (span, target.removeprefix("person:"))
-            for span, address in written.links
-            if (target := target_of(address) or "").startswith("person:")
+            for span, target in body.links[known:]
+            if target.startswith("person:")
         ]
     )
-    body.paragraphs.append(Paragraph(written.span, kind, written.bold, people))
+    body.paragraphs.append(Paragraph(written.span, kind, written.bold, people, written.text))
 
 
 def _photos(writer: TextWriter, body: Body, slider: Element) -> None:

@@ -62,7 +62,8 @@ def write_foot(writer: TextWriter, article: Root) -> Foot:
     if status is not None:
         line("Publication status")
         for paragraph in every(status, "p"):
-            text = words(paragraph)
+            # most are other lines, and not to begin with that letter is soon seen
+            text = words(paragraph) if "P" in paragraph.text else ""
             if text.startswith("Published in section"):
                 line(text)
             elif text.startswith("Publication date"):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 _BEGIN, _END = "<article", "</article>"
 _HEAD_END = "</head>"
-# Between these, what looks like an element is none.
-_NO_MARKUP = (("<!--", "-->"), ("<script", "</script"))
+# Between these, what looks like an element is none. "!" alone is far faster to look for.
+_NO_MARKUP = (("<!--", "!", "-->"), ("<script", "<script", "</script"))
 
 
 def part_to_read(markup: str) -> str:
@@ -16,8 +16,16 @@ def part_to_read(markup: str) -> str:
     head = markup.find(_HEAD_END)
     start = markup.find(_BEGIN, head)
     end = markup.rfind(_END)
-    if head < 0 or not head < start < end:
-        return markup
-    if any(markup.rfind(a, 0, start) > markup.rfind(b, 0, start) for a, b in _NO_MARKUP):
+    if head < 0 or not head < start < end or not _is_markup(markup, start):
         return markup
     return f"{markup[:head]}{_HEAD_END}<body>{markup[start:end]}{_END}"
+
+
+def _is_markup(markup: str, place: int) -> bool:
+    """Whether an element at the place would be one: it stands in no comment and no script."""
+    for opening, sign, closing in _NO_MARKUP:
+        last = markup.rfind(sign, 0, place)
+        opened = markup.rfind(opening, 0, min(last + len(opening), place))
+        if opened >= 0 and markup.find(closing, opened, place) < 0:
+            return False
+    return True

@@ -11,14 +11,20 @@ _LONGEST_NOTE = 400  # characters of a paragraph in italics that is taken for a 
 _LONGEST_HEADING = 600
 
 
+def kind_of_line(line: str) -> BlockKind | None:
+    """Separator or gap, by the characters alone; ``None`` for anything else."""
+    if is_separator(line):
+        return BlockKind.SEPARATOR
+    return BlockKind.GAP if is_gap(line) else None
+
+
 def kind_of(stretch: Stretch, written: Written, line: str) -> BlockKind | None:
     """Quote, caption, separator, gap, heading or note; ``None`` for a plain paragraph."""
     if stretch.within in ("blockquote", "figure", "figcaption"):
         return BlockKind.NOTE
-    if is_separator(line):
-        return BlockKind.SEPARATOR
-    if is_gap(line):
-        return BlockKind.GAP
+    kind = kind_of_line(line)
+    if kind is not None:
+        return kind
     heading = written.all_bold or stretch.within.startswith("h")
     if heading and not line.endswith(":") and len(line) <= _LONGEST_HEADING:
         return BlockKind.HEADING
