@@ -47,7 +47,18 @@ class Document:
     blocks: tuple[Block, ...]
     claims: tuple[Claim, ...]
     findings: tuple[str, ...]
-    registry: Registry = attrs.field(eq=False)
+    _given: Registry | None = attrs.field(default=None, alias="registry", eq=False)
+    _made: list[Registry] = attrs.field(factory=list, init=False, eq=False)
+
+    @property
+    def registry(self) -> Registry:
+        """The records of this document alone: they are read out of the claims when asked for."""
+        if self._given is not None:
+            return self._given
+        if not self._made:
+            # two threads may make one each: they are equal, and the first is kept
+            self._made.append(_registry(self.source, self.text, self.claims))
+        return self._made[0]
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -75,7 +86,6 @@ class Document:
         return tuple(block.span for block in self.blocks if block.kind is BlockKind.UNCLAIMED)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        own = self.registry == _registry(self.source, self.text, self.claims)
         return _received, (
             self.source,
             str(self.text),
@@ -83,7 +93,7 @@ class Document:
             flat_blocks(self.blocks),
             flat_claims(self.claims),
             self.findings,
-            None if own else self.registry,
+            self._given,
         )
 
     def __repr__(self) -> str:
@@ -103,10 +113,9 @@ def _received(
     registry: Registry | None,
 ) -> Document:
     """A document that was sent from another process."""
-    said = claims_of(claims)
-    if registry is None:
-        registry = _registry(source, text, said)
-    return Document(source, Text(text), layout, blocks_of(blocks), said, findings, registry)
+    return Document(
+        source, Text(text), layout, blocks_of(blocks), claims_of(claims), findings, registry
+    )
 
 
 def _registry(source: Source, text: str, claims: tuple[Claim, ...]) -> Registry:
@@ -138,15 +147,7 @@ def parse(
     page = page_of(decoded, url)
     source = source_of(page, decoded.digest)
     claims = extract(page, source.id, context)
-    return Document(
-        source,
-        Text(page.text),
-        page.layout,
-        _accounted(page),
-        claims,
-        page.findings,
-        _registry(source, page.text, claims),
-    )
+    return Document(source, Text(page.text), page.layout, _accounted(page), claims, page.findings)
 
 
 def _accounted(page: Page) -> tuple[Block, ...]:

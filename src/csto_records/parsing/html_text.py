@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from csto_records.model.span import Span
+from csto_records.model.span import Span, stretch
 from csto_records.parsing.html import Run
 from csto_records.parsing.lines import collapse
 
@@ -47,7 +47,7 @@ class TextWriter:
         start = self._length
         self._parts.append(text)
         self._length += len(text)
-        return Span(start, self._length)
+        return stretch((start, self._length))
 
     def gap(self, breaks: str = "\n\n") -> None:
         """Begin a new paragraph (or a new line), unless nothing is written yet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from csto_records.model.span import Span
+from csto_records.model.span import Span, stretch
 
 
 class Line(NamedTuple):
@@ -42,13 +42,13 @@ def collapse(text: str) -> str:
 def trimmed(text: str, start: int, end: int) -> Span:
     """The stretch without white space at its ends; an empty span when nothing is left."""
     if 0 <= start < end <= len(text) and not (text[start].isspace() or text[end - 1].isspace()):
-        return Span(start, end)
+        return stretch((start, end))
     piece = text[start:end]
     words = piece.lstrip()
     if not words:
         return Span(start, start)
     start += len(piece) - len(words)
-    return Span(start, start + len(words.rstrip()))
+    return stretch((start, start + len(words.rstrip())))
 
 
 def lines_of(text: str) -> list[Line]:

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 
 import attrs
 
-from csto_records.model.span import Span
+from csto_records.model.span import Span, stretch
 from csto_records.once import once
 from csto_records.vocabulary.organisations import bare_bodies, organisation_known, organisations
 from csto_records.vocabulary.phrases import Phrases, words_of
@@ -134,7 +134,7 @@ class Walk:
                     for after, meaning in forms:
                         if meaning.state is not None:
                             id, adjective = meaning.state
-                            states.append(StateMention(Span(place, after), id, adjective))
+                            states.append(StateMention(stretch((place, after)), id, adjective))
                             named = after
                             break
         return tuple(organisations), tuple(states)
@@ -175,7 +175,7 @@ def _organisation(
         owner = default if needs == "owner" else default_state
         id = slug if not needs else f"{owner}-{slug}"
         if not needs or (owner is not None and organisation_known(id)):
-            span = Span(place, after)
+            span = stretch((place, after))
             return OrganisationMention(span, id, " ".join(text[span.slice].split()))
     return None
 

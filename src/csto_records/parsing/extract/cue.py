@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 
 import attrs
 
 from csto_records.model.span import Span
 from csto_records.needles import Needles, as_bytes
+from csto_records.once import Guard
 
 # The letters that a pattern without regard to case takes for plain ones, as Python's `re` does.
 _LIKE = {"İ": "i", "ı": "i", "ſ": "s", "\N{KELVIN SIGN}": "k"}
@@ -39,31 +39,48 @@ class Cue:
     words: tuple[str, ...]
 
 
-#: All cues, as they are made when the modules of the rules are imported.
-_CUES: list[Cue] = []
+class _Book:
+    """All cues, as they are made when the modules of the rules are imported, and their words."""
+
+    def __init__(self) -> None:
+        self.cues: list[Cue] = []
+        self._guard = Guard()
+        self._words: tuple[Needles, tuple[tuple[Cue, ...], ...]] | None = None
+
+    def add(self, made: Cue) -> None:
+        """Take up one cue."""
+        self.cues.append(made)
+        self._words = None
+
+    def words(self) -> tuple[Needles, tuple[tuple[Cue, ...], ...]]:
+        """The words of all cues to look for, and for each word the cues that have it."""
+        words = self._words
+        if words is None:
+            with self._guard():
+                words = self._words = self._words or self._built()
+        return words
+
+    def _built(self) -> tuple[Needles, tuple[tuple[Cue, ...], ...]]:
+        having: dict[str, list[Cue]] = {}
+        for made in self.cues:
+            for word in made.words:
+                having.setdefault(word, []).append(made)
+        return Needles(having), tuple(map(tuple, having.values()))
+
+
+BOOK = _Book()
 
 
 def cue(pattern: re.Pattern[str], words: str) -> Cue:
     """A pattern with the words that it cannot match without: ``"session|summit"``."""
     made = Cue(pattern, tuple(words.split("|")))
-    _CUES.append(made)
-    _words.cache_clear()
+    BOOK.add(made)
     return made
-
-
-@lru_cache(maxsize=1)
-def _words() -> tuple[Needles, tuple[tuple[Cue, ...], ...]]:
-    """The words of all cues, and for each word the cues that have it."""
-    having: dict[str, list[Cue]] = {}
-    for made in _CUES:
-        for word in made.words:
-            having.setdefault(word, []).append(made)
-    return Needles(having), tuple(map(tuple, having.values()))
 
 
 def places_of_all(text: str) -> dict[Cue, list[int]] | None:
     """Where the words of every cue stand in a text, in order; `None` as for `Needles`."""
-    needles, cues = _words()
+    needles, cues = BOOK.words()
     found = needles.places(as_bytes(_with_plain_letters(text)).lower())
     if found is None:
         return None

@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 import attrs
 
 from csto_records.errors import InvalidDate
-from csto_records.model.span import Span
+from csto_records.model.span import Span, stretch
 from csto_records.parsing.dates import PrintedDate, find_dates
 from csto_records.parsing.extract.cue import Cue, Cues
 from csto_records.parsing.page import Block, BlockKind, Page, Turn
@@ -66,14 +66,14 @@ def sentence_spans(text: str, start: int, end: int) -> list[Span]:
             stop += 1
         if stop - begin > _LONGEST_SENTENCE:
             begin = _cut(text, begin, stop, spans)
-        spans.append(Span(begin, stop))
+        spans.append(stretch((begin, stop)))
         begin = next_begin
     rest = text[begin:end].rstrip()
     if rest:
         stop = begin + len(rest)
         if stop - begin > _LONGEST_SENTENCE:
             begin = _cut(text, begin, stop, spans)
-        spans.append(Span(begin, stop))
+        spans.append(stretch((begin, stop)))
     return spans
 
 

@@ -94,6 +94,9 @@ def words_before(text: str, start: int, low: int) -> list[Word]:
     """
     low = max(low, start - WINDOW)
     left = text[low:start]
+    last = left.rsplit(None, 1)[-1:]
+    if not last or (last[0].isalpha() and _ends_no_office(last[0])):
+        return []
     if "(" in left or "[" in left:
         left = _BRACKETS.sub(lambda match: " " * len(match[0]), left)
     if "“" in left or '"' in left or "«" in left:

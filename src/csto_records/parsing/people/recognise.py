@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from csto_records.model.span import Span
+from csto_records.model.span import Span, stretch
 from csto_records.parsing.people import lexicon as lex
 from csto_records.parsing.people.apposition import office_after, office_apart
 from csto_records.parsing.people.model import OfficeMention, PersonMention
@@ -34,11 +34,12 @@ def people_in(
     """
     blocks: list[tuple[Span, list[Token], list[Candidate]]] = []
     known = Known()
+    length = len(text)
     for span in spans:
-        start, end = max(0, span[0]), min(len(text), span[1])
+        start, end = max(0, span[0]), min(length, span[1])
         tokens = tokens_of(text, start, end)
         candidates = candidates_in(text, tokens, start, end)
-        blocks.append((Span(start, end), tokens, candidates))
+        blocks.append((stretch((start, end)), tokens, candidates))
         for candidate in candidates:
             if candidate.strength == 2 and not candidate.one_name:
                 known.add(_printed(text, candidate))
@@ -145,7 +146,7 @@ def _mention(
     name = _printed(text, candidate)
     full = known.resolve(name)
     return PersonMention(
-        span=Span(candidate.start, candidate.end),
+        span=stretch((candidate.start, candidate.end)),
         name=name,
         offices=offices,
         full_name=full,

@@ -51,6 +51,21 @@ _BEFORE_TEXT: Final = re.compile(
 )
 
 
+#: With what ends what `_BEFORE_TEXT` matches, but for "named after".
+_ENDS_BEFORE: Final = tuple(
+    word_list("""
+    of cruiser frigate submarine icebreaker tanker ship vessel liner destroyer corvette yacht
+    street prize hotel schooner carrier the St Saint Sts Prince Saints Admiral Academician Marshal
+    spacecraft
+""")
+)
+
+
+def may_be_before_a_thing(left: str) -> bool:
+    """Whether `_BEFORE_TEXT` may match: cheap to ask, and mostly not."""
+    return left.rstrip(" “\"«'‘\n").endswith(_ENDS_BEFORE) or "named " in left
+
+
 def is_thing(text: str, tokens: list[Token], at: int, last: int, stop: int, block: int) -> bool:
     """Whether the words are the name of a place, a body, a prize, a ship or a street."""
     if at and tokens[at].before != APART and tokens[at - 1].word in _BEFORE:
@@ -74,7 +89,7 @@ def is_thing(text: str, tokens: list[Token], at: int, last: int, stop: int, bloc
         and not tokens[last].bits & lex.HEAD
     ):
         return True  # "the Maxim Gorky Moscow Art Theatre"
-    if left and _BEFORE_TEXT.search(left):
+    if may_be_before_a_thing(left) and _BEFORE_TEXT.search(left):
         return True
     after = text[tokens[last - 1].end : tokens[last - 1].end + 1]
     return left[-1:] in ("“", "«", '"', "‘") and after in ("”", "»", '"', "’") and after != ""

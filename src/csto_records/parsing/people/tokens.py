@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from csto_records.names.words import word_list
-from csto_records.parsing.people.lexicon import bits_of
+from csto_records.parsing.people.lexicon import COMMON, bits_of
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚƏ"
 # What stands before is looked at behind the first letter: a pattern that begins with a set of
@@ -52,19 +52,31 @@ class Token:
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """The capitalised words of ``text[start:end]`` in order."""
+    """The capitalised words of ``text[start:end]`` in order.
+
+    Ordinary words that stand far from all others, as most beginnings of sentences do, are left
+    out: nothing asks for them.
+    """
     found: list[Token] = []
     before = APART
-    behind = start  # where the word before ends, with its possessive ending
+    behind = -1  # where the word before ends, with its possessive ending
     word = ""
+    lonely: tuple[int, int, str, bool] | None = None  # an ordinary word, far from the one before
+    alone = _ALONE if text.find("  ", start, end) < 0 else end  # where white space is collapsed
     for match in WORD.finditer(text, start, end):
         first, last = match.span()
-        if found:
-            if first - behind > _FARTHEST and not text[first - 2].isspace():
-                before = APART  # most words: a sentence stands between
-            else:
-                gap = text[behind:first]
-                before = PLAIN if gap == " " else _between(gap, word)
+        far = behind < 0 or first - behind > alone
+        if far:
+            before = APART
+        elif first - behind > _FARTHEST and not text[first - 2].isspace():
+            before = APART
+        else:
+            gap = text[behind:first]
+            before = PLAIN if gap == " " else _between(gap, word)
+        if lonely is not None:
+            if not far:
+                found.append(Token(*lonely[:3], COMMON, APART, lonely[3]))
+            lonely = None
         word = match[0]
         behind = last
         possessive = False
@@ -73,12 +85,19 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
                 word, last, possessive = word[:-2], last - 2, True
             elif last < end and text[last] in "'’":
                 possessive = last + 1 >= len(text) or not text[last + 1].isalnum()
-        found.append(Token(first, last, word, bits_of(word), before, possessive))
+        bits = bits_of(word)
+        if far and bits == COMMON:
+            lonely = first, last, word, possessive
+        else:
+            found.append(Token(first, last, word, bits, before, possessive))
     return found
 
 
 #: In characters; the longest that stands between two words of a stretch, but for white space.
 _FARTHEST: Final = 14
+#: The longest that is looked at between two words is "of the Republic of"; beyond this they have
+#: nothing to do with one another.
+_ALONE: Final = 20
 
 
 def _between(gap: str, previous: str) -> int:
