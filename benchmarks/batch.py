@@ -4,6 +4,10 @@ Reads the whole of ``../shared/corpus`` with ``csto.parse_many``; where there is
 many times over. Throughput counts from the first result on, so that starting the workers (a third
 of a second, once) does not count; the runs alternate, and the best of each counts. Memory is the
 peak of the process and its workers, in a process of its own for each measurement.
+
+Two processors are seldom twice as fast as one: they share a cache, and perhaps a core with others.
+What the machine can give is shown as well: two processes that have nothing to do with each other,
+each with half of the documents.
 """
 
 import multiprocessing
@@ -49,6 +53,54 @@ def rate(files: list[Path], workers: int) -> float:
     return count / (time.perf_counter() - start)
 
 
+def apart(files: list[Path]) -> float:
+    """Documents a second of two processes that share nothing, each with half of the documents."""
+    command = [sys.executable, __file__, "--half"]
+    halves = [
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    for half, process in enumerate(halves):
+        said(process, "\n".join(map(str, files[half::2])) + "\n\n")
+        heard(process)  # it is ready
+    start = time.perf_counter()
+    for process in halves:
+        said(process, "go\n")
+    for process in halves:
+        heard(process)
+    took = time.perf_counter() - start
+    for process in halves:
+        process.communicate()
+    return len(files) / took
+
+
+def said(process: "subprocess.Popen[str]", words: str) -> None:
+    """Tell a process something."""
+    assert process.stdin is not None
+    process.stdin.write(words)
+    process.stdin.flush()
+
+
+def heard(process: "subprocess.Popen[str]") -> str:
+    """The next line of a process."""
+    assert process.stdout is not None
+    return process.stdout.readline()
+
+
+def read_half() -> None:
+    """In a process of its own: read files when told to."""
+    from csto_records.batch import parse_many
+
+    files = [Path(line.rstrip("\n")) for line in iter(sys.stdin.readline, "\n")]
+    for _ in parse_many(files[:5]):
+        pass  # as with workers, the first documents do not count
+    print("ready", flush=True)
+    sys.stdin.readline()
+    for _ in parse_many(files):
+        pass
+    print("done", flush=True)
+
+
 def peak(files: list[Path], workers: int) -> tuple[float, float]:
     """Peak memory in MB of the process and of its largest worker, after reading the files."""
     listed = "\n".join(map(str, files))
@@ -83,6 +135,7 @@ def main() -> None:
             f"load {os.getloadavg()[0]:.1f}"
         )
         rates = {1: 0.0, 2: 0.0}
+        independent = 0.0
         work = {(workers, part): float("inf") for workers in rates for part in (1, 4)}
         for _ in range(ROUNDS):
             for workers, part in work:
@@ -91,9 +144,14 @@ def main() -> None:
                 work[workers, part] = min(work[workers, part], processor_time() - before)
                 if part == 1:
                     rates[workers] = max(rates[workers], found)
+            independent = max(independent, apart(files))
         for workers, found in rates.items():
             print(f"workers={workers} {found:8.0f} documents a second")
         print(f"two workers / one {rates[2] / rates[1]:.2f}")
+        print(
+            f"two processes that share nothing / one {independent / rates[1]:.2f}; "
+            f"two workers are {rates[2] / independent:.2f} of these"
+        )
         # what three quarters of the documents cost more than the first one: no start in it
         extra = (work[2, 1] - work[2, 4]) / (work[1, 1] - work[1, 4])
         print(
@@ -111,5 +169,7 @@ def main() -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--peak"]:
         print_peak(int(sys.argv[2]))
+    elif sys.argv[1:2] == ["--half"]:
+        read_half()
     else:
         main()

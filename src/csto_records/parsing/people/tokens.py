@@ -66,9 +66,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     for match in WORD.finditer(text, start, end):
         first, last = match.span()
         far = behind < 0 or first - behind > alone
-        if far:
-            before = APART
-        elif first - behind > _FARTHEST and not text[first - 2].isspace():
+        if far or (first - behind > _FARTHEST and not text[first - 2].isspace()):
             before = APART
         else:
             gap = text[behind:first]
