@@ -60,12 +60,15 @@ def value_problem(kind: object, name: object, value: object) -> str | None:
     if type(value) not in SORTS[field.sort]:
         want = " or ".join(sort.__name__ for sort in SORTS[field.sort])
         return f"{kind}.{name} must be {want}, not {value!r}"
-    if isinstance(value, Ref) and value.kind not in field.kinds:
+    if isinstance(value, Ref):
+        if value.kind in field.kinds:
+            return None
         return f"{kind}.{name} must refer to {' or '.join(field.kinds)}, not to {value}"
-    if isinstance(value, Span) and not value.is_stretch:
+    if isinstance(value, str):
+        if not value.strip():
+            return f"{kind}.{name} must not be empty"
+    elif isinstance(value, Span) and not value.is_stretch:
         return f"{kind}.{name} must be two places of a text, in order, not {value!r}"
-    if isinstance(value, str) and not value.strip():
-        return f"{kind}.{name} must not be empty"
     if field.choices and value not in field.choices:
         return f"{kind}.{name} must be one of {', '.join(field.choices)}, not {value!r}"
     return None

@@ -17,8 +17,7 @@ from csto_records.model.span import Span
 from csto_records.time.ends import End
 
 REQUIRED = ("kind", "subject", "field", "value", "source")
-_REQUIRED = frozenset(REQUIRED)
-_KEYS = _REQUIRED | {"span"}
+_KEYS = frozenset(REQUIRED) | {"span"}
 
 
 class ClaimForm:
@@ -46,7 +45,9 @@ class ClaimForm:
             result: Value = hook(value, target)
             return result
 
-        return read
+        if field.sort in ("date", "end"):
+            return _kept_text(read)
+        return _kept_object(read) if field.sort in ("name", "identifier", "adopted") else read
 
     def structure(self, item: Any) -> Claim:
         """The claim that a plain object stands for.
@@ -57,17 +58,20 @@ class ClaimForm:
             raise InvalidValue(f"must be an object with keys, not {shown(item)}", item)
         # first as if all were well, which it nearly always is; every fault is told after that
         failure: list[Exception] = []
-        if _REQUIRED <= item.keys() <= _KEYS:
-            try:
-                return self._built(item)
-            except Exception as error:
-                failure.append(error)
+        try:
+            return self._built(item)
+        except Exception as error:
+            failure.append(error)
         raise ClassValidationError("in a claim", self._faults(item) or failure, Claim)
 
     def _built(self, item: dict[str, Any]) -> Claim:
         kind, field = item["kind"], item["field"]
         value = self._readers[kind][field](item["value"])
-        span = self._span(item["span"], Span) if "span" in item else None
+        span = None
+        if len(item) > len(REQUIRED):
+            span = self._span(item["span"], Span)
+            if len(item) > len(_KEYS):
+                raise InvalidValue("has keys that are not known", item)
         return Claim(kind, item["subject"], field, value, item["source"], span)
 
     def _faults(self, item: dict[str, Any]) -> list[Exception]:
@@ -123,8 +127,30 @@ def is_bare(field: Field) -> bool:
     return field.sort == "ref" and len(field.kinds) == 1
 
 
+#: So many values are kept: many claims state the same day or the same name.
+_KEPT = 1 << 14
+
+
+def _kept_text(read: Callable[[Any], Value]) -> Callable[[Any], Value]:
+    """The reader of what is written as text, which reads each text once."""
+    kept = lru_cache(maxsize=_KEPT)(read)
+    return lambda value: kept(value) if type(value) is str else read(value)
+
+
+def _kept_object(read: Callable[[Any], Value]) -> Callable[[Any], Value]:
+    """The reader of what is written as an object, which reads each that holds only text once."""
+    kept = lru_cache(maxsize=_KEPT)(lambda items: read(dict(items)))
+
+    def reader(value: Any) -> Value:
+        if type(value) is dict and set(map(type, value.values())) <= {str}:
+            return kept(tuple(value.items()))
+        return read(value)
+
+    return reader
+
+
 def _pointer(kind: str) -> Callable[[Any], Ref]:
-    @lru_cache(maxsize=1 << 14)  # many claims point to few records
+    @lru_cache(maxsize=_KEPT)
     def pointer(id: str) -> Ref:
         return Ref(kind, id)
 

@@ -13,7 +13,7 @@ from csto_records.claims.value import Ref
 from csto_records.codec.converter import make_converter
 from csto_records.codec.files import read_bytes
 from csto_records.codec.migrations import FORMAT, VERSION, migrate
-from csto_records.codec.pointers import Target
+from csto_records.codec.pointers import Target, subjects
 from csto_records.codec.problems import Problems
 from csto_records.codec.shown import shown
 from csto_records.codec.strict_json import read_json
@@ -130,13 +130,10 @@ class _Reader:
         for id in texts:
             if id not in known:
                 problems.add(f"$.texts.{id}", "no such source is given")
-        described = {
-            (item["kind"], item["subject"])
-            for item in self._list("claims")
-            if type(item) is dict and _is_target(item.get("kind"), item.get("subject"))
-        }
+        described = self._described(claims)
         check_pointers(claims, coverage, described, undescribed, problems)
-        check_spans(claims, texts, problems)
+        if texts:
+            check_spans(claims, texts, problems)
         check_parents(claims, lambda index, what: problems.add(f"$.claims[{index}].value", what))
         if problems.count:
             return Contents()
@@ -155,6 +152,17 @@ class _Reader:
         """The ids in entries, those included that are wrong in other ways."""
         items = (item.get(name) for item in self._list(key) if type(item) is dict)
         return {id for id in items if type(id) is str}
+
+    def _described(self, claims: list[tuple[int, Claim]]) -> set[Target]:
+        """What claims are about, those included that are wrong in other ways."""
+        items = self._list("claims")
+        if len(claims) == len(items):
+            return subjects(claim for _, claim in claims)
+        return {
+            (item["kind"], item["subject"])
+            for item in items
+            if type(item) is dict and _is_target(item.get("kind"), item.get("subject"))
+        }
 
     def _entries(self, key: str, kind: type[T]) -> list[tuple[int, T]]:
         if type(self._file.get(key, [])) is not list:

@@ -18,7 +18,7 @@ from csto_records.registry.printed import office_printed, organisation_printed
 _FILLERS = frozenset({"of", "the", "to", "for", "in"})
 
 _LATIN = re.compile("[A-Za-z]")
-_OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2c00-\ufaff]")
+_LAST_LATIN = "\u024f"
 
 Found = Person | Organisation | Office
 F = TypeVar("F", Person, Organisation, Office)
@@ -49,8 +49,7 @@ class Lookup:
 
     def _add(self, record: Found) -> None:
         for phrase in dict.fromkeys(phrases(record)):
-            # what is made of names in two scripts is found, but nobody prints it
-            if not (_LATIN.search(phrase) and _OTHER_SCRIPT.search(phrase)):
+            if not _in_two_scripts(phrase):  # it is found, but nobody prints it
                 self._printed[type(record)].setdefault(phrase, record.id)
             found = self._by_key.setdefault(key(phrase), [])
             if record not in found:
@@ -165,6 +164,13 @@ _KIND: Mapping[type, str] = {
     Office: "office",
     Meeting: "meeting",
 }
+
+
+def _in_two_scripts(phrase: str) -> bool:
+    """Whether it has letters of the Latin script and of another."""
+    if phrase.isascii() or not _LATIN.search(phrase):
+        return False
+    return any(letter > _LAST_LATIN and letter.isalpha() for letter in phrase)
 
 
 def _abbreviated(record: Found, spelled: str) -> bool:
