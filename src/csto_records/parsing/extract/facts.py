@@ -19,11 +19,9 @@ class Facts:
         self.source = source
         self.language = language
         self._claims: dict[Claim, None] = {}
-        self._introduced: set[Ref] = set()
+        self._subjects: dict[tuple[str, str], Ref] = {}
         self._counts: dict[str, int] = {}
         self._offices: dict[tuple[str, str | None, str | None], Ref] = {}
-        self._organisations: dict[str, Ref] = {}
-        self._people: dict[str, Ref] = {}
         self._names: dict[str, Name] = {}
 
     @property
@@ -51,14 +49,19 @@ class Facts:
             name = self._names[printed] = Name(printed, self.language)
         return name
 
+    def _met(self, kind: str, id: str) -> tuple[Ref, bool]:
+        """A subject, and whether it is met for the first time."""
+        ref = self._subjects.get((kind, id))
+        if ref is not None:
+            return ref, False
+        ref = self._subjects[kind, id] = Ref(kind, id)
+        return ref, True
+
     # -- subjects that several documents share -------------------------------------------------
 
     def organisation(self, id: str, span: Span | None, printed: str | None = None) -> Ref:
         """An organisation, a body or a state of the vocabulary, or one that only the page names."""
-        ref = self._organisations.get(id)
-        new = ref is None
-        if ref is None:
-            ref = self._organisations[id] = Ref("organisation", id)
+        ref, new = self._met("organisation", id)
         if printed is not None:
             self.add(ref, "names", self._name(printed), span)
         if not new:
@@ -92,10 +95,9 @@ class Facts:
     ) -> Ref:
         if owner is None and owner_printed is not None:
             owner = plain_slug(owner_printed) or None
-        ref = Ref("office", office_id(title, owner))
-        if ref in self._introduced:
+        ref, new = self._met("office", office_id(title, owner))
+        if not new:
             return ref
-        self._introduced.add(ref)
         self.add(ref, "title", title, span)
         if owner is not None:
             self.add(ref, "organisation", self.organisation(owner, span, owner_printed), span)
@@ -103,10 +105,7 @@ class Facts:
 
     def person(self, id: str, name: str, span: Span | None) -> Ref:
         """A person, under a name that the page prints."""
-        ref = self._people.get(id)
-        new = ref is None
-        if ref is None:
-            ref = self._people[id] = Ref("person", id)
+        ref, new = self._met("person", id)
         self.add(ref, "names", self._name(name), span)
         if new:
             self.add(ref, "name", name, span)
