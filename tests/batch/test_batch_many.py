@@ -46,8 +46,12 @@ def mixed():
     ]
 
 
-@pytest.mark.parametrize("workers", [2, 3])
-def test_the_results_do_not_depend_on_the_number_of_workers(mixed, workers):
+@pytest.mark.parametrize(("workers", "how"), [(2, "fork"), (2, "spawn"), (3, None)])
+def test_the_results_do_not_depend_on_the_workers(mixed, workers, how, monkeypatch):
+    if how is not None:
+        if how not in multiprocessing.get_all_start_methods():
+            pytest.skip(f"this system does not {how}")
+        monkeypatch.setattr("csto_records.batch.pool.start_method", lambda: how)
     alone = [told(result) for result in parse_many(mixed)]
     assert [told(result) for result in parse_many(mixed, workers=workers)] == alone
     assert sum(document is not None for _, document, *_ in alone) == len(mixed) - 4
@@ -74,7 +78,9 @@ def test_a_document_that_cannot_be_read_is_a_result_that_names_it():
     )
 
 
-def test_a_lost_process_costs_one_document_and_the_run_goes_on():
+@pytest.mark.parametrize("how", multiprocessing.get_all_start_methods())
+def test_a_lost_process_costs_one_document_and_the_run_goes_on(how, monkeypatch):
+    monkeypatch.setattr("csto_records.batch.pool.start_method", lambda: how)
     items = [page(number) for number in range(120)]
     items[7] = items[60] = items[61] = KILLER
     results = list(do_many(items, Treacherous(), 2))
@@ -176,23 +182,37 @@ def test_documents_results_and_items_can_be_sent_to_other_processes():
             again.name = "another"
 
 
-def test_a_script_without_a_guard_is_told_what_is_wrong(tmp_path):
-    script = tmp_path / "script.py"
-    script.write_text(
-        textwrap.dedent("""
-        from csto_records.batch import parse_many
-        for result in parse_many([b"specimen text"], workers=2):
-            print(result.document)
-        """)
-    )
-    run = subprocess.run(
-        [sys.executable, str(script)],
+def run_script(folder: Path, body: str) -> subprocess.CompletedProcess[str]:
+    """Run a script of its own, which reads with two workers."""
+    script = folder / "script.py"
+    script.write_text(textwrap.dedent(body))
+    return subprocess.run(
+        [sys.executable, "-W", "error", str(script)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         capture_output=True,
         text=True,
         timeout=120,
         check=False,
     )
+
+
+WITHOUT_GUARD = """
+from csto_records.batch import parse_many
+for result in parse_many([b"specimen text"], workers=2):
+    print(result.document)
+"""
+
+
+def test_a_script_without_a_guard_is_told_what_is_wrong(tmp_path):
+    """Another thread runs: the workers are new processes."""
+    start = "import threading\nthreading.Thread(target=threading.Event().wait, daemon=True).start()"
+    run = run_script(tmp_path, start + WITHOUT_GUARD)
     assert run.returncode != 0
     assert run.stdout == ""
     assert 'under `if __name__ == "__main__":`' in run.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="workers are copies on Linux alone")
+def test_a_script_without_threads_needs_no_guard_on_linux(tmp_path):
+    run = run_script(tmp_path, WITHOUT_GUARD)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "unknown publisher\n", "")

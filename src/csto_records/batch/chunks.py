@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from csto_records.batch.item import Item
 
 #: The first chunks are small, so that few documents are shared out as well.
-FIRST, MOST = 5, 50
+FIRST, MOST = 5, 20
 
 #: A chunk ends when its documents have so many bytes together.
 MOST_BYTES = 4 * 1024 * 1024

@@ -24,8 +24,8 @@ def parse_many(
     result with its error, and so is one on which a worker process is lost; nothing is raised for
     it. Closing the iterator ends the workers.
 
-    With more than one worker a script needs ``if __name__ == "__main__":`` around what it does,
-    because each worker imports the script anew.
+    With more than one worker a script needs ``if __name__ == "__main__":`` around what it does:
+    but on Linux in a process without other threads, each worker imports the script anew.
 
     :param items: paths (``pathlib.Path``), bytes, pairs of a name and its content, or what
         :func:`~csto_records.batch.members` yields for a folder or an archive.

@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from csto_records.batch.chunks import chunks
 from csto_records.batch.item import Item
 from csto_records.batch.jobs import Job, described
+from csto_records.batch.start import start_method
 
 R = TypeVar("R")
 Chunk = tuple[Item, ...]
@@ -33,7 +34,11 @@ _jobs: list[Job[Any]] = []  # in a worker: its job
 
 def _begin(job: Job[Any]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that gives the work
-    _jobs.append(job)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # what a copied program does there is not for us
+    # What stands now stays: to look through it for garbage would cost time and, in a copy of a
+    # process, memory as well.
+    gc.freeze()
+    _jobs[:] = [job]
 
 
 def _ready() -> bool:
@@ -43,12 +48,7 @@ def _ready() -> bool:
 def _work(chunk: Chunk) -> list[bytes]:
     """The answers for a chunk, each packed at once: what it was made of need not be kept."""
     job = _jobs[-1]
-    answers = [pickle.dumps(job(item), pickle.HIGHEST_PROTOCOL) for item in chunk]
-    if not gc.get_freeze_count():
-        # what stands now are modules and tables, which stay: not to be looked through for garbage
-        # again and again
-        gc.freeze()
-    return answers
+    return [pickle.dumps(job(item), pickle.HIGHEST_PROTOCOL) for item in chunk]
 
 
 def in_processes(items: Iterable[Item], job: Job[R], workers: int) -> Iterator[R]:
@@ -93,12 +93,14 @@ class _Crew(Generic[R]):
         self._apart: ProcessPoolExecutor | None = None
 
     def _hire(self, workers: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(
+        pool = ProcessPoolExecutor(
             workers,
-            mp_context=multiprocessing.get_context("spawn"),
+            mp_context=multiprocessing.get_context(start_method()),
             initializer=_begin,
             initargs=(self._job,),
         )
+        pool.submit(_ready)  # copies are made now, before anything starts a thread
+        return pool
 
     def give(self, chunk: Chunk) -> Future[list[bytes]]:
         """Have a chunk done."""

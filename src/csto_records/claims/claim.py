@@ -1,6 +1,6 @@
 """A claim: this source, at this span, says this about that subject."""
 
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -51,27 +51,73 @@ class Claim:
 
 def value_problem(kind: object, name: object, value: object) -> str | None:
     """Why ``value`` cannot be claimed for that field, or ``None`` where it can."""
-    table = FIELDS.get(kind) if isinstance(kind, str) else None
-    if table is None:
-        return f"{kind!r} is not a kind of record; the kinds: {', '.join(FIELDS)}"
-    field = table.get(name) if isinstance(name, str) else None
-    if field is None:
-        return f"{kind} has no field {name!r}; its fields: {', '.join(table)}"
-    if type(value) not in SORTS[field.sort]:
-        want = " or ".join(sort.__name__ for sort in SORTS[field.sort])
+    named = isinstance(kind, str) and isinstance(name, str)
+    known = _KNOWN.get((kind, name)) if named else None
+    if known is None:
+        return _unknown(kind, name)
+    types, field = known
+    sort = type(value)
+    if sort not in types:
+        want = " or ".join(one.__name__ for one in types)
         return f"{kind}.{name} must be {want}, not {value!r}"
-    if isinstance(value, Ref):
-        if value.kind in field.kinds:
-            return None
-        return f"{kind}.{name} must refer to {' or '.join(field.kinds)}, not to {value}"
     if isinstance(value, str):
         if not value.strip():
             return f"{kind}.{name} must not be empty"
+    elif isinstance(value, Ref):
+        if value.kind not in field.kinds:
+            return f"{kind}.{name} must refer to {' or '.join(field.kinds)}, not to {value}"
     elif isinstance(value, Span) and not value.is_stretch:
         return f"{kind}.{name} must be two places of a text, in order, not {value!r}"
     if field.choices and value not in field.choices:
         return f"{kind}.{name} must be one of {', '.join(field.choices)}, not {value!r}"
     return None
+
+
+#: The sorts of value that a field can have, by the kind of record and the field.
+_KNOWN: Final[dict[tuple[object, object], tuple[tuple[type, ...], Field]]] = {
+    (kind, name): (SORTS[field.sort], field)
+    for kind, table in FIELDS.items()
+    for name, field in table.items()
+}
+
+
+def _unknown(kind: object, name: object) -> str:
+    table = FIELDS.get(kind) if isinstance(kind, str) else None
+    if table is None:
+        return f"{kind!r} is not a kind of record; the kinds: {', '.join(FIELDS)}"
+    return f"{kind} has no field {name!r}; its fields: {', '.join(table)}"
+
+
+_new: Final = object.__new__
+_KIND, _SUBJECT, _FIELD, _VALUE, _SOURCE, _SPAN = (
+    vars(Claim)[field.name].__set__ for field in attrs.fields(Claim)
+)
+#: What attrs keeps beside the fields: the hash, once it was asked for.
+_BESIDE: Final = [
+    vars(Claim)[name].__set__
+    for name in vars(Claim)["__slots__"]
+    if name not in attrs.fields_dict(Claim) and name != "__weakref__"
+]
+
+
+def checked_claim(
+    kind: str, subject: str, field: str, value: Value, source: str, span: Span | None
+) -> Claim:
+    """The claim whose parts were all checked before, made in a third of the time.
+
+    For those who make claims by the thousand out of what was checked: the reader of pages, whose
+    ids stand in references, and documents that another process has read.
+    """
+    claim = _new(Claim)
+    _KIND(claim, kind)
+    _SUBJECT(claim, subject)
+    _FIELD(claim, field)
+    _VALUE(claim, value)
+    _SOURCE(claim, source)
+    _SPAN(claim, span)
+    for beside in _BESIDE:
+        beside(claim, None)
+    return claim
 
 
 def references(claim: Claim) -> tuple[Ref, ...]:

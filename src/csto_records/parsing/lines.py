@@ -33,10 +33,13 @@ def listed(words: str) -> frozenset[str]:
 
 def collapse(text: str) -> str:
     """The words of a text with single spaces between them."""
-    plain = text.replace("\n", " ").replace("\xa0", " ")
-    if plain.isprintable() and "  " not in plain:
-        return plain.strip()  # no other white space is printable: far faster than word by word
-    return " ".join(text.split())
+    # no white space but the space is printable: far faster than word by word
+    if not text.isprintable():
+        plain = text.replace("\n", " ").replace("\xa0", " ")
+        if not plain.isprintable():
+            return " ".join(text.split())
+        text = plain
+    return text.strip() if "  " not in text else " ".join(text.split())
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

@@ -73,9 +73,11 @@ class Phrases(Generic[T]):
         else:
             self._at_first_words(text, places, found)
         for pattern, following in self._small:
-            if any(word in text for word in following):
-                for match in pattern.finditer(text):
-                    self._add(text, match.start(), match.end(), match.group(), found)
+            for word in following:
+                if word in text:
+                    for match in pattern.finditer(text):
+                        self._add(text, match.start(), match.end(), match.group(), found)
+                    break
         found.sort(key=itemgetter(0))
         return found
 

@@ -89,8 +89,12 @@ class Cast:
 
     def among(self, mentions: Iterable[PersonMention]) -> list[Member]:
         """Who is mentioned, each once, in order."""
-        found = (self.of(mention) for mention in mentions)
-        return list({member.id: member for member in found if member is not None}.values())
+        found: dict[str, Member] = {}
+        for mention in mentions:
+            member = self._by_span.get(mention.span)
+            if member is not None:
+                found[member.id] = member
+        return list(found.values())
 
     def within(self, scene: Scene, span: Span) -> list[Member]:
         """Who is mentioned in a stretch of the page."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from csto_records.claims.claim import Claim
+from csto_records.claims.claim import Claim, checked_claim, value_problem
 from csto_records.claims.value import Ref, Value
+from csto_records.errors import InvalidValue
 from csto_records.model.name import Identifier, Name
 from csto_records.model.span import Span
 from csto_records.names.slugs import plain_slug
@@ -18,7 +19,7 @@ class Facts:
     def __init__(self, source: str, language: str | None) -> None:
         self.source = source
         self.language = language
-        self._claims: dict[Claim, None] = {}
+        self._claims: dict[tuple[str, str, str, Value, Span | None], Claim] = {}
         self._subjects: dict[tuple[str, str], Ref] = {}
         self._counts: dict[str, int] = {}
         self._offices: dict[tuple[str, str | None, str | None], Ref] = {}
@@ -27,11 +28,18 @@ class Facts:
     @property
     def claims(self) -> tuple[Claim, ...]:
         """All claims, in the order in which they were found."""
-        return tuple(self._claims)
+        return tuple(self._claims.values())
 
     def add(self, ref: Ref, name: str, value: Value, span: Span | None) -> None:
-        """One claim."""
-        self._claims.setdefault(Claim(ref.kind, ref.id, name, value, self.source, span))
+        """One claim; once only, however often it is found."""
+        kind, subject = ref.kind, ref.id
+        key = kind, subject, name, value, span
+        if key in self._claims:
+            return
+        problem = value_problem(kind, name, value)
+        if problem is not None:
+            raise InvalidValue(problem, value)
+        self._claims[key] = checked_claim(kind, subject, name, value, self.source, span)
 
     def local(self, kind: str, words: str) -> Ref:
         """A subject of this document alone: its id begins with the source's."""

@@ -89,12 +89,17 @@ def _cut(text: str, begin: int, end: int, spans: list[Span]) -> int:
 
 def inside(found: Sequence[P], span: Span) -> list[P]:
     """The mentions that lie in the span; ``found`` is in order."""
-    at = bisect_left(found, span.start, key=_START)
-    result = []
-    while at < len(found) and found[at].span.start < span.end:
-        if found[at].span.end <= span.end:
-            result.append(found[at])
-        at += 1
+    result: list[P] = []
+    if not found:  # as on most pages, for most of what is asked
+        return result
+    start, end = span
+    for at in range(bisect_left(found, start, key=_START), len(found)):
+        one = found[at]
+        begins, ends = one.span
+        if begins >= end:
+            break
+        if ends <= end:
+            result.append(one)
     return result
 
 

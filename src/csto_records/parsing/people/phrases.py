@@ -8,7 +8,8 @@ number of them; nothing here knows any office beyond the nouns that offices end 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from csto_records.names.words import word_list
@@ -87,6 +88,10 @@ class Word(NamedTuple):
     text: str
 
 
+#: As `model.span.stretch`: a word in half the time.
+_word: Final[Callable[[tuple[int, int, str]], Word]] = partial(tuple.__new__, Word)
+
+
 def words_before(text: str, start: int, low: int) -> list[Word]:
     """The words between the last full stop (or ``low``) and ``start``.
 
@@ -110,7 +115,7 @@ def words_before(text: str, start: int, low: int) -> list[Word]:
     if not last or _ends_no_office(last[0]):
         return []
     return [
-        Word(low + match.start(), low + match.end(), _SHOUTED.get(match[0], match[0]))
+        _word((low + match.start(), low + match.end(), _SHOUTED.get(match[0], match[0])))
         for match in WORDS.finditer(left, cut)
     ]
 

@@ -14,6 +14,7 @@ _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌ
 # What stands before is looked at behind the first letter: a pattern that begins with a set of
 # letters is looked for many times faster than one that looks back first.
 WORD: Final = re.compile(rf"[{_UPPER}](?<![^\W_][\s\S])[^\W_]*+(?:[-‑’'][^\W_]++)*+")
+_SPLIT: Final = re.compile(f"({WORD.pattern})")
 
 # What stands between two words of a stretch.
 PLAIN: Final = 0  # white space
@@ -57,37 +58,43 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     Ordinary words that stand far from all others, as most beginnings of sentences do, are left
     out: nothing asks for them.
     """
+    while start and start < end and text[start].isalnum() and text[start - 1].isalnum():
+        start += 1  # the rest of a word that begins before
     found: list[Token] = []
-    before = APART
-    behind = -1  # where the word before ends, with its possessive ending
-    word = ""
-    lonely: tuple[int, int, str, bool] | None = None  # an ordinary word, far from the one before
     alone = _ALONE if text.find("  ", start, end) < 0 else end  # where white space is collapsed
-    for match in WORD.finditer(text, start, end):
-        first, last = match.span()
-        far = behind < 0 or first - behind > alone
-        if far or (first - behind > _FARTHEST and not text[first - 2].isspace()):
+    pieces = iter(_SPLIT.split(text[start:end]))  # what stands between, a word, and so on
+    between = next(pieces)
+    first = start + len(between)
+    far = True  # from the word before
+    before = APART
+    word = ""
+    lonely: Token | None = None  # an ordinary word, far from the one before
+    for printed in pieces:
+        if far or (len(between) > _FARTHEST and not between[-2].isspace()):
             before = APART
         else:
-            gap = text[behind:first]
-            before = PLAIN if gap == " " else _between(gap, word)
+            before = PLAIN if between == " " else _between(between, word)
         if lonely is not None:
             if not far:
-                found.append(Token(*lonely[:3], COMMON, APART, lonely[3]))
+                found.append(lonely)
             lonely = None
-        word = match[0]
-        behind = last
+        word = printed
+        behind = last = first + len(printed)  # the one with its possessive ending
+        between = next(pieces)
         possessive = False
         if word[-1] == "s":
             if word[-2:] in _OWNERS:
                 word, last, possessive = word[:-2], last - 2, True
-            elif last < end and text[last] in "'’":
+            elif between and between[0] in "'’":
                 possessive = last + 1 >= len(text) or not text[last + 1].isalnum()
         bits = bits_of(word)
+        token = Token(first, last, word, bits, before, possessive)
         if far and bits == COMMON:
-            lonely = first, last, word, possessive
+            lonely = token
         else:
-            found.append(Token(first, last, word, bits, before, possessive))
+            found.append(token)
+        far = len(between) > alone
+        first = behind + len(between)
     return found
 
 
