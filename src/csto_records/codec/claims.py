@@ -7,7 +7,7 @@ from typing import Any
 from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, ClassValidationError, ForbiddenExtraKeysError
 
-from csto_records.claims.claim import Claim, value_problem
+from csto_records.claims.claim import Claim, checked_claim, value_problem
 from csto_records.claims.fields import FIELDS, SORTS, Field
 from csto_records.claims.value import Ref, Value
 from csto_records.codec.shown import shown
@@ -72,7 +72,11 @@ class ClaimForm:
             span = self._span(item["span"], Span)
             if len(item) > len(_KEYS):
                 raise InvalidValue("has keys that are not known", item)
-        return Claim(kind, item["subject"], field, value, item["source"], span)
+        subject, source = item["subject"], item["source"]
+        if not (is_id(subject) and is_id(source)):
+            raise InvalidValue("has a subject or a source that is no id", item)
+        _claimable(kind, field, value)
+        return checked_claim(kind, subject, field, value, source, span)
 
     def _faults(self, item: dict[str, Any]) -> list[Exception]:
         found: list[Exception] = [KeyError(key) for key in REQUIRED if key not in item]

@@ -68,7 +68,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     far = True  # from the word before
     before = APART
     word = ""
-    lonely: Token | None = None  # an ordinary word, far from the one before
+    lonely: tuple[int, int, str, bool] | None = None  # an ordinary word, far from the one before
     for printed in pieces:
         if far or (len(between) > _FARTHEST and not between[-2].isspace()):
             before = APART
@@ -76,7 +76,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
             before = PLAIN if between == " " else _between(between, word)
         if lonely is not None:
             if not far:
-                found.append(lonely)
+                found.append(Token(*lonely[:3], COMMON, APART, lonely[3]))
             lonely = None
         word = printed
         behind = last = first + len(printed)  # the one with its possessive ending
@@ -88,11 +88,10 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
             elif between and between[0] in "'’":
                 possessive = last + 1 >= len(text) or not text[last + 1].isalnum()
         bits = bits_of(word)
-        token = Token(first, last, word, bits, before, possessive)
         if far and bits == COMMON:
-            lonely = token
+            lonely = first, last, word, possessive
         else:
-            found.append(token)
+            found.append(Token(first, last, word, bits, before, possessive))
         far = len(between) > alone
         first = behind + len(between)
     return found
