@@ -141,6 +141,13 @@ INPUTS: dict[str, Callable[[int], str]] = {
     "sessions": _text("A session of the Collective Security Council will be held in Moscow. "),
     "appointments": _text("Ivan Primer was appointed CSTO Secretary General. "),
     "chairs": _text("The chairmanship of the CSTO passes from Belarus to Kazakhstan. "),
+    "chairs of what stands before": _text(
+        "\n\n" + "Armenia holds the chairmanship this year and will pass it. " * 20
+    ),
+    "meetings to come": _text(
+        "The next meeting of the CSTO Council of Foreign Ministers will be held in Moscow"
+        " in the second half of the year. "
+    ),
     "heads of state": _text("President of Belarus Alexander Primer, "),
     "people, all different": _names,
     "speakers, all different": _speakers,

@@ -117,8 +117,7 @@ class ChairBase:
 
     def _earlier(self, sentence: Sentence) -> list[Sentence]:
         """The two sentences before it, of the same speaker, the nearest first."""
-        sentences = self.scene.sentences
-        at = next((n for n, one in enumerate(sentences) if one.span == sentence.span), 0)
+        sentences, at = self.scene.sentences, self.scene.number(sentence)
         return [one for one in sentences[max(0, at - 2) : at][::-1] if one.turn is sentence.turn]
 
     def start_of(self, said: Masked, match: re.Match[str], *, fresh: bool) -> PartialDate | None:

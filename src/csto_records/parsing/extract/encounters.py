@@ -12,7 +12,7 @@ from csto_records.parsing.extract.cast import Cast, Member
 from csto_records.parsing.extract.coming import is_past
 from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts
-from csto_records.parsing.extract.gatherings import Gathering, head_of
+from csto_records.parsing.extract.gatherings import Gathering
 from csto_records.parsing.extract.handover import resolve_future
 from csto_records.parsing.extract.places import place_in
 from csto_records.parsing.extract.scene import Scene, Sentence, inside
@@ -138,7 +138,7 @@ def _in(
 
 def _subject(scene: Scene, cast: Cast) -> Member | None:
     """Of whom the page speaks first: "he"."""
-    for sentence in head_of(scene):
+    for sentence in scene.head:
         named = cast.within(scene, sentence.span)
         if named:
             return named[0]
@@ -151,7 +151,7 @@ def _met(scene: Scene, cast: Cast, sentence: Sentence, main: Gathering | None) -
         return []
     if scene.near(_OTHER_DAY, sentence.span):
         return []
-    if inside(scene.dates, sentence.span) or sentence in head_of(scene)[:2]:
+    if inside(scene.dates, sentence.span) or sentence in scene.head[:2]:
         return []
     before = cast.within(scene, Span(sentence.span.start, match.end()))
     who = before[-1] if before else _subject(scene, cast)
@@ -264,7 +264,7 @@ def _on_visit(
         return []
     people = cast.within(scene, sentence.span)
     if len(people) != 2:
-        lead = head_of(scene)[:2]
+        lead = scene.head[:2]
         named = [m for s in lead for m in cast.within(scene, s.span)]
         people = list({m.id: m for m in named}.values())
     if len(people) != 2:

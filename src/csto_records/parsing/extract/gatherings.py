@@ -97,7 +97,7 @@ class Gathering:
 
 def main_gathering(scene: Scene, cast: Cast, facts: Facts) -> Gathering | None:
     """The meeting that the page is about, with everything that it says of it."""
-    head = head_of(scene)
+    head = scene.head
     found = _find(scene, cast, head)
     if found is None:
         return None
@@ -130,15 +130,6 @@ def main_gathering(scene: Scene, cast: Cast, facts: Facts) -> Gathering | None:
         claim_attendance(scene, cast, facts, gathering.ref, occasion, head)
     _parts(scene, cast, facts, gathering)
     return gathering
-
-
-def head_of(scene: Scene) -> list[Sentence]:
-    """Title, lead and the first of the narrative: where a page says what it is about."""
-    order = {BlockKind.TITLE: 0, BlockKind.SUMMARY: 1, BlockKind.NARRATIVE: 2}
-    head = [s for s in scene.sentences if s.block.kind in order]
-    head.sort(key=lambda s: order[s.block.kind])
-    titles = [s for s in head if s.block.kind is BlockKind.TITLE][:2]
-    return [*titles, *[s for s in head if s.block.kind is not BlockKind.TITLE][:4]]
 
 
 def _find(

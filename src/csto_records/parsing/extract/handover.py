@@ -33,7 +33,7 @@ def named_by_year(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, Parti
 def meeting_day(scene: Scene, organisation: str) -> PartialDate | None:
     """The day of the coming meeting of the organisation, where the page prints just one."""
     days = {}
-    for sentence in scene.sentences:
+    for sentence in scene.sentences_at([mention.span[0] for mention in scene.organisations]):
         if not any(
             chaired(one.id) == organisation for one in inside(scene.organisations, sentence.span)
         ) or not _MEETS.search(scene.text, *sentence.span):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import attrs
@@ -100,7 +101,10 @@ _WAS_HELD = cue(
     re.compile(r"\b(?:has|have) held\b|\b(?:was|were) held\b|\btook place\b"), "held|took place"
 )
 _THIS_YEAR = cue(re.compile(r"\bthis (?:year|spring|summer|autumn|winter)\b"), "this ")
-_THE_BODY = re.compile(r"The +(?:Council|Committee|Commission|Assembly) +(?=[^ ])")
+_THE_BODY = cue(
+    re.compile(r"The +(?:Council|Committee|Commission|Assembly) +(?=[^ ])"),
+    "council|committee|commission|assembly",
+)
 
 
 @attrs.define
@@ -125,16 +129,23 @@ def claim_mentioned(
     """
     last_body: str | None = None
     deciding: dict[Span, Ref] = {}
-    marked = {sentence.span for sentence in scene.sentences_with(_HOSTED, _LEADERS)}
-    named = {sentence.span for sentence in scene.sentences_with(PRINTED, COMMISSION, _OF_THESE)}
-    if not marked and not named and not scene.organisations:
+    marking, naming = scene.places(_HOSTED, _LEADERS), scene.places(PRINTED, COMMISSION, _OF_THESE)
+    if not marking and not naming and not scene.organisations:
         return deciding
+    marked = {sentence.span for sentence in scene.sentences_at(marking)}
+    named = {sentence.span for sentence in scene.sentences_at(naming)}
+    organisations = [mention.span[0] for mention in scene.organisations]
+    places = sorted([*marking, *naming, *scene.places(_THE_BODY), *organisations])
     found: list[_Mention] = []
     summits: list[Body] = []
-    for sentence in scene.sentences:
+    for sentence in scene.sentences_at(places):
         known = inside(scene.organisations, sentence.span)
         bodies = bodies_in(scene, sentence.span) if known or sentence.span in named else []
-        if not bodies and last_body is not None and _THE_BODY.match(scene.text, *sentence.span):
+        if (
+            not bodies
+            and last_body is not None
+            and _THE_BODY.pattern.match(scene.text, *sentence.span)
+        ):
             start = Span(sentence.span.start, sentence.span.start)
             found += _mentions(scene, cast, sentence, [Body(last_body, start)], main)
         if not bodies and sentence.span in named and scene.near(_OF_THESE, sentence.span):
@@ -157,16 +168,22 @@ def claim_mentioned(
 
 def _flush(scene: Scene, facts: Facts, found: list[_Mention]) -> None:
     """Claim what was found, the vaguer mention of one meeting not beside the more precise."""
+    days: dict[tuple[str, str], list[int]] = {}
     for mention in found:
-        vague = not mention.date.is_complete and any(
-            other.body.id == mention.body.id
-            and other.status == mention.status
-            and other.date.is_complete
-            and other.date.compatible_with(mention.date)
-            for other in found
-        )
-        if not vague:
-            _claim(facts, mention)
+        if mention.date.is_complete:
+            days.setdefault((mention.body.id, mention.status), []).append(
+                mention.date.first_ordinal
+            )
+    for exact in days.values():
+        exact.sort()
+    for mention in found:
+        date = mention.date
+        if not date.is_complete:
+            exact = days.get((mention.body.id, mention.status), [])
+            at = bisect_left(exact, date.first_ordinal)
+            if at < len(exact) and exact[at] <= date.last_ordinal:
+                continue
+        _claim(facts, mention)
     found.clear()
 
 

@@ -139,7 +139,7 @@ def _named(scene: Scene, match: re.Match[str] | None) -> tuple[str, Span] | None
 
 def place_of_body(scene: Scene, body: Body) -> tuple[str, Span] | None:
     """Where a sentence without a date says that the body is to meet."""
-    for sentence in scene.sentences:
+    for sentence in scene.sentences_at([mention.span[0] for mention in scene.organisations]):
         if inside(scene.dates, sentence.span):
             continue
         for mention in inside(scene.organisations, sentence.span):

@@ -32,13 +32,12 @@ _GOALS = (
 def claim_priorities(chairs: Chairs) -> None:
     """ "In the priorities for STATE's chairmanship our goal was to ..."."""
     scene = chairs.scene
-    if not scene.sentences_with(_PRIORITIES):
-        return
-    for index, sentence in enumerate(scene.sentences):
+    for sentence in scene.sentences_with(_PRIORITIES):
         state = _whose(scene, sentence)
         organisation = chairs.meant(sentence) if state is not None else None
         if state is None or organisation is None:
             continue
+        index = scene.number(sentence)
         for other in scene.sentences[index : index + 1 + _REACH]:
             if other.turn is not sentence.turn or (
                 other.turn is None and other.block is not sentence.block

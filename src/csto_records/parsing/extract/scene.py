@@ -118,8 +118,11 @@ class Scene:
     sentences: tuple[Sentence, ...]
     _cues: Cues = attrs.field(init=False, eq=False, repr=False)
     _starts: list[int] = attrs.field(init=False, eq=False, repr=False)
+    #: Title, lead and the first of the narrative: where a page says what it is about.
+    head: list[Sentence] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "head", _head(self.sentences))
         object.__setattr__(self, "_cues", Cues(self.text))
         object.__setattr__(self, "_starts", [s.span[0] for s in self.sentences])
 
@@ -137,10 +140,16 @@ class Scene:
 
     def sentences_with(self, *cues: Cue) -> list[Sentence]:
         """The sentences in which a word of one of the cues stands: all that a search can match."""
+        return self.sentences_at(self.places(*cues))
+
+    def places(self, *cues: Cue) -> Sequence[int]:
+        """Where the words of the cues stand, in order."""
         if len(cues) == 1:
-            places = self._cues.places(cues[0])
-        else:
-            places = sorted([place for cue in cues for place in self._cues.places(cue)])
+            return self._cues.places(cues[0])
+        return sorted([place for cue in cues for place in self._cues.places(cue)])
+
+    def sentences_at(self, places: Sequence[int]) -> list[Sentence]:
+        """The sentences in which one of the places lies, each once; the places are in order."""
         found: list[Sentence] = []
         last = -1
         for place in places:
@@ -150,9 +159,13 @@ class Scene:
                 last = number
         return found
 
+    def number(self, sentence: Sentence) -> int:
+        """The index of a sentence of the page among its sentences."""
+        return bisect_left(self._starts, sentence.span[0])
+
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before a sentence of the page."""
-        number = bisect_left(self._starts, sentence.span[0])
+        number = self.number(sentence)
         return self.sentences[number - 1] if number else None
 
     def quote(self, span: Span) -> str:
@@ -162,6 +175,18 @@ class Scene:
     def date(self, printed: PrintedDate) -> PartialDate | None:
         """A printed date; without a year, the one nearest to the page's day, not after it."""
         return resolve(printed, self.day)
+
+
+def _head(sentences: Sequence[Sentence]) -> list[Sentence]:
+    by_kind: dict[BlockKind, list[Sentence]] = {}
+    for sentence in sentences:
+        by_kind.setdefault(sentence.block.kind, []).append(sentence)
+    account = [s for kind in _ACCOUNT for s in by_kind.get(kind, ())[:_HEAD_ACCOUNT]]
+    return [*by_kind.get(BlockKind.TITLE, ())[:_HEAD_TITLES], *account[:_HEAD_ACCOUNT]]
+
+
+_ACCOUNT = (BlockKind.SUMMARY, BlockKind.NARRATIVE)
+_HEAD_TITLES, _HEAD_ACCOUNT = 2, 4  # sentences
 
 
 def existing(year: int, month: int | None = None, day: int | None = None) -> PartialDate | None:
