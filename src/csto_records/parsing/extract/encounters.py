@@ -240,7 +240,7 @@ def _welcomed(scene: Scene, cast: Cast, sentence: Sentence) -> list[_Encounter]:
     """A host at the airport, and a conversation after that."""
     if scene.near(_AT_AIRPORT, sentence.span) is None or scene.day is None:
         return []
-    at = scene.sentences.index(sentence)
+    at = scene.number(sentence)
     if not any(scene.near(_CONVERSATION, after.span) for after in scene.sentences[at : at + 3]):
         return []
     people = cast.within(scene, sentence.span)

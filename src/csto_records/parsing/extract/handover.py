@@ -32,17 +32,24 @@ def named_by_year(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, Parti
 
 def meeting_day(scene: Scene, organisation: str) -> PartialDate | None:
     """The day of the coming meeting of the organisation, where the page prints just one."""
-    days = {}
+    days = scene.once(_meeting_days).get(organisation, {})
+    return next(iter(days)) if len(days) == 1 else None
+
+
+def _meeting_days(scene: Scene) -> dict[str, dict[PartialDate, None]]:
+    """For each organisation the days that the page prints for what is to come of it."""
+    found: dict[str, dict[PartialDate, None]] = {}
     for sentence in scene.sentences_at([mention.span[0] for mention in scene.organisations]):
-        if not any(
-            chaired(one.id) == organisation for one in inside(scene.organisations, sentence.span)
-        ) or not _MEETS.search(scene.text, *sentence.span):
+        if not _MEETS.search(scene.text, *sentence.span):
             continue
+        mentions = inside(scene.organisations, sentence.span)
+        named = {id for one in mentions if (id := chaired(one.id)) is not None}
         for printed in inside(scene.dates, sentence.span):
             day = resolve_future(scene, printed.value)
             if day is not None and day.is_complete and printed.last_day is None:
-                days[day] = True
-    return next(iter(days)) if len(days) == 1 else None
+                for organisation in named:
+                    found.setdefault(organisation, {})[day] = None
+    return found
 
 
 def resolve_future(scene: Scene, value: tuple[int | None, int, int | None]) -> PartialDate | None:

@@ -126,6 +126,10 @@ def host_of(scene: Scene, span: Span) -> tuple[str, Span] | None:
 
 def of_all_events(scene: Scene) -> tuple[str, Span] | None:
     """ "Events will take place in the HALL": where everything on the agenda does."""
+    return scene.once(_of_all_events)
+
+
+def _of_all_events(scene: Scene) -> tuple[str, Span] | None:
     for sentence in scene.sentences_with(_EVENTS):
         found = _named(scene, scene.near(_EVENTS, sentence.span))
         if found is not None:
@@ -139,12 +143,17 @@ def _named(scene: Scene, match: re.Match[str] | None) -> tuple[str, Span] | None
 
 def place_of_body(scene: Scene, body: Body) -> tuple[str, Span] | None:
     """Where a sentence without a date says that the body is to meet."""
+    return scene.once(_places_of_bodies).get(body.id)
+
+
+def _places_of_bodies(scene: Scene) -> dict[str, tuple[str, Span]]:
+    found: dict[str, tuple[str, Span]] = {}
     for sentence in scene.sentences_at([mention.span[0] for mention in scene.organisations]):
         if inside(scene.dates, sentence.span):
             continue
         for mention in inside(scene.organisations, sentence.span):
-            if mention.id == body.id:
+            if mention.id not in found:
                 place = place_in(scene, Span(mention.span.end, sentence.span.end))
                 if place is not None:
-                    return place
-    return None
+                    found[mention.id] = place
+    return found

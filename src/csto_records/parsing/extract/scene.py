@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import attrgetter
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import attrs
 
@@ -29,6 +29,7 @@ class _Placed(Protocol):
 
 
 P = TypeVar("P", bound=_Placed)
+T = TypeVar("T")
 _START = attrgetter("span.start")
 
 
@@ -118,6 +119,9 @@ class Scene:
     sentences: tuple[Sentence, ...]
     _cues: Cues = attrs.field(init=False, eq=False, repr=False)
     _starts: list[int] = attrs.field(init=False, eq=False, repr=False)
+    _kept: dict[Callable[[Scene], Any], Any] = attrs.field(
+        init=False, factory=dict, eq=False, repr=False
+    )
     #: Title, lead and the first of the narrative: where a page says what it is about.
     head: list[Sentence] = attrs.field(init=False, eq=False, repr=False)
 
@@ -167,6 +171,13 @@ class Scene:
         """The sentence before a sentence of the page."""
         number = self.number(sentence)
         return self.sentences[number - 1] if number else None
+
+    def once(self, made: Callable[[Scene], T]) -> T:
+        """What a function makes of the whole page: made when it is first asked for."""
+        if made not in self._kept:
+            self._kept[made] = made(self)
+        found: T = self._kept[made]
+        return found
 
     def quote(self, span: Span) -> str:
         """The words of a span, with white space collapsed."""
