@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from functools import lru_cache
 from typing import Final
 
+from csto_records.model.checked import ID_LIMIT
 from csto_records.names.folding import fold
 from csto_records.names.letters import plain
 from csto_records.names.words import word_list
@@ -60,10 +62,24 @@ def slug(name: str) -> str:
     without a letter or digit has the slug ``unnamed``.
     """
     words = [_ascii(_readable(word)) for word in fold(name).split()]
-    return "-".join(words) or "unnamed"
+    return bounded("-".join(words)) or "unnamed"
 
 
 @lru_cache(maxsize=8192)
 def plain_slug(text: str) -> str:
     """A slug of ordinary words (titles of offices), without any spelling of names."""
-    return "-".join(map(_ascii, plain(text).split())) or "unnamed"
+    return bounded("-".join(map(_ascii, plain(text).split()))) or "unnamed"
+
+
+def bounded(id: str, longest: int = ID_LIMIT) -> str:
+    """The identifier, cut where it is longer than identifiers may be.
+
+    What is cut off is replaced by a digest of all of it, so that two do not become one.
+    """
+    if len(id) <= longest:
+        return id
+    digest = hashlib.sha256(id.encode()).hexdigest()[:_DIGITS]
+    return f"{id[: longest - _DIGITS - 1].rstrip('-.:')}-{digest}"
+
+
+_DIGITS: Final = 12

@@ -12,7 +12,7 @@ import attrs
 from csto_records.claims.claim import Claim
 from csto_records.claims.contents import Contents
 from csto_records.model import Meeting, Person, Source, Span, Statement
-from csto_records.names.slugs import plain_slug
+from csto_records.names.slugs import bounded, plain_slug
 from csto_records.parsing.decode import decode
 from csto_records.parsing.extract import extract
 from csto_records.parsing.extract.publishers import kind_of
@@ -180,7 +180,7 @@ def source_of(page: Page, digest: str) -> Source:
     """The source that a page is. Its id is made of the publisher and the digest of the bytes."""
     publisher = page.publisher or _host(page.url) or "unknown publisher"
     return Source(
-        id=f"{plain_slug(publisher)}-{digest.removeprefix('sha256:')[:12]}",
+        id=f"{bounded(plain_slug(publisher), _LONGEST)}-{digest.removeprefix('sha256:')[:12]}",
         publisher=publisher,
         url=page.url,
         title=page.title,
@@ -190,6 +190,10 @@ def source_of(page: Page, digest: str) -> Source:
         time=page.time,
         kind=kind_of(page.publisher),
     )
+
+
+#: Of what the publisher gives to the id of a source, which begins the ids of its subjects.
+_LONGEST = 100
 
 
 def _host(url: str | None) -> str | None:

@@ -15,7 +15,7 @@ from typing import Final
 
 import attrs
 
-from csto_records.names.slugs import plain_slug
+from csto_records.names.slugs import bounded, plain_slug
 from csto_records.vocabulary._office_rows import (
     BEFORE,
     CHAMBERS,
@@ -63,7 +63,7 @@ class OfficeReading:
 def office_id(title: str, organisation: str | None) -> str:
     """The id of an office: the organisation's id, a hyphen and the title's slug."""
     slug = plain_slug(title)
-    return slug if organisation is None else f"{organisation}-{slug}"
+    return slug if organisation is None else bounded(f"{organisation}-{slug}")
 
 
 @lru_cache(maxsize=4096)

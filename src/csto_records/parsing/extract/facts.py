@@ -7,7 +7,7 @@ from csto_records.claims.value import Ref, Value
 from csto_records.errors import InvalidValue
 from csto_records.model.name import Identifier, Name
 from csto_records.model.span import Span
-from csto_records.names.slugs import plain_slug
+from csto_records.names.slugs import bounded, plain_slug
 from csto_records.vocabulary.offices import office_id
 from csto_records.vocabulary.organisations import organisation, organisation_known
 from csto_records.vocabulary.states import state
@@ -43,7 +43,7 @@ class Facts:
 
     def local(self, kind: str, words: str) -> Ref:
         """A subject of this document alone: its id begins with the source's."""
-        return Ref(kind, f"{self.source}:{plain_slug(words) or kind}")
+        return Ref(kind, bounded(f"{self.source}:{plain_slug(words) or kind}"))
 
     def next(self, kind: str) -> Ref:
         """The next subject of its kind in this document: ``source:meeting-1``."""

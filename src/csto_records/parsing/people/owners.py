@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from csto_records.names.slugs import plain_slug
+from csto_records.names.slugs import bounded, plain_slug
 from csto_records.parsing.people.model import OfficeMention, PersonMention
 from csto_records.vocabulary._office_rows import ONE_NAME
 from csto_records.vocabulary.organisations import organisation_known
@@ -79,7 +79,7 @@ def _bodies_shared(mention: PersonMention) -> PersonMention:
     for n, office in enumerate(offices[:-1]):
         owner, printed = offices[n + 1].organisation, office.organisation_printed
         if office.organisation is None and owner is not None and printed is not None:
-            body = f"{owner}-{plain_slug(printed)}"
+            body = bounded(f"{owner}-{plain_slug(printed)}")
             if organisation_known(body):
                 offices[n] = attrs.evolve(office, organisation=body, organisation_printed=None)
     return attrs.evolve(mention, offices=tuple(offices))
