@@ -202,3 +202,32 @@ def test_letters_of_credence() -> None:
     sides = {str(p.person): p.on_behalf_of and p.on_behalf_of.id for p in meeting.participants}
     assert sides["Anton Obraztsov"] == "tajikistan"
     assert sides["Pavel Testov"] == "armenia"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mr Primerov hoped that the meeting between Mr Obraztsov and Boris Shablonov had helped.",
+        "Mr Obraztsov also met with Boris Shablonov and Oleg Probnov.",
+        "At the meeting with Mr Obraztsov, Ivan Primerov announced that Boris Shablonov was ill.",
+        "They met with the choir, before which Boris Shablonov had sung.",
+    ],
+)
+def test_who_is_only_spoken_of_did_not_take_part(sentence: str) -> None:
+    meetings = page(
+        f"{HOST} met with {GUEST}.", sentence, title=f"{HOST} met with {GUEST}"
+    ).meetings
+    assert people(meetings[0]) == {"Ivan Primerov", "Anton Obraztsov"}
+
+
+def test_whom_the_guest_also_met_they_met_apart() -> None:
+    meetings = page(
+        f"{HOST} met with {GUEST}.",
+        "Mr Obraztsov also met with Boris Shablonov and Oleg Probnov.",
+        title=f"{HOST} met with {GUEST}",
+    ).meetings
+    assert [people(one) for one in meetings] == [
+        {"Ivan Primerov", "Anton Obraztsov"},
+        {"Anton Obraztsov", "Boris Shablonov"},
+        {"Anton Obraztsov", "Oleg Probnov"},
+    ]

@@ -48,6 +48,67 @@ def test_adopted_items(sentence: str, item: tuple[str, str]) -> None:
     assert (found.title, found.status) == item
 
 
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "They signed a protocol to the agreement on trade of October 6, 2007, and sang.",
+            "protocol",
+        ),
+        (
+            "They signed an agreement on the trade of October 6, 2007, and sang.",
+            "agreement on the trade of October 6, 2007",
+        ),
+        (
+            "They signed an agreement on trade and approved a flag.",
+            "agreement on trade",
+        ),
+        ("They signed a plan for bread in the presence of the choir.", "plan for bread"),
+        (
+            "A statement of the heads was issued and a package of 18 resolutions was adopted.",
+            "package of 18 resolutions",
+        ),
+        ("The following agreements were signed: on bread, on salt.", "agreements"),
+        ("The two leaders signed a Joint Statement and sang.", "Joint Statement"),
+        ("They adopted the Declaration on Bread in the wake of it.", "Declaration on Bread"),
+    ],
+)
+def test_the_name_of_a_document_ends_with_its_subject(sentence: str, title: str) -> None:
+    assert [item.title for item in adopted(sentence)] == [title]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Since 1996 the two countries have signed some twenty agreements.",
+        "They praised the signed agreements.",
+        "They are ready to sign an agreement.",
+        "The Government approved a plan for bread.",
+        "Earlier the leaders adopted a declaration.",
+        "Ivan Primerov: Last year we signed an agreement.",
+        "Ivan Primerov: In 2014, Specimenneft signed an agreement on salt.",
+        "Ivan Primerov: A decision was adopted by the Specimen Ministry.",
+        "Ivan Primerov: Why did you sign the agreements?",
+    ],
+)
+def test_what_was_signed_elsewhere_is_not_of_this_meeting(sentence: str) -> None:
+    found = page("They met.", sentence, "President of Belarus Anton Obraztsov: Specimen text.")
+    assert found.meetings[0].adopted == ()
+
+
+def test_what_the_speakers_have_just_adopted_is_of_this_meeting() -> None:
+    (item,) = adopted(
+        "They met.", "President of Belarus Anton Obraztsov: We have adopted a declaration today."
+    )
+    assert (item.title, item.status) == ("declaration", "adopted")
+
+
+def test_nothing_is_signed_by_telephone() -> None:
+    title = "President of Belarus Ivan Primerov phoned President of Tajikistan Anton Obraztsov"
+    document = page("They recalled that the ministers signed an agreement on trade.", title=title)
+    assert document.meetings[0].adopted == ()
+
+
 def test_a_publication_that_names_no_document_adopts_nothing() -> None:
     assert adopted("The plan was published.") == ()
 

@@ -40,6 +40,9 @@ _MARKS = re.compile(r"[?!;…<>|=.]")  # of the stops: fast to look for
 _ABBREVIATIONS = re.compile(
     r"\b(?:[A-Z]|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh|Lt|Gen|Col|Maj|Capt|Adm|Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr|Rev|Amb|Gov|Sen)\.(?=[\s,]|$)"
 )
+#: What an office behind a name may begin with, and what stands between an office and its owner.
+_BEFORE_OFFICES = OFFICES | {"acting", "former", "first", "senior", "honorary", "managing"}
+_LINKS = frozenset(("of", "for", "at", "in", "to", "from", "the", "and", "on", "with", "&"))
 _NO_LABEL = frozenset("\"'“”„«»‘’-–—•*(0123456789")  # what a label never begins with
 
 
@@ -164,7 +167,7 @@ def parse_label(
         return Named(None, tidy_name(words)), note, certainty
     if _is_sentence(words):
         return None
-    named = split_office(words, known)
+    named = (_office_behind(words) if "," in plain else None) or split_office(words, known)
     if named is None:
         return _office_alone(words, note)
     office = (named.office or "").split()
@@ -176,6 +179,30 @@ def parse_label(
     if certain or named.name in known:
         return named, note, Certainty.STRONG
     return (named, note, Certainty.WEAK) if _is_occupation(office) else None
+
+
+def _office_behind(words: list[str]) -> Named | None:
+    """ "NAME, Director of the School", "President of X NAME, moderator of the meeting".
+
+    The words behind the first comma have to begin with an office and hold no other name.
+    """
+    at = next((n for n, word in enumerate(words) if word[-1] == ","), len(words)) + 1
+    tail = words[at + 1 :] if words[at : at + 1] in (["the"], ["a"], ["an"]) else words[at:]
+    if not tail or tail[0].lower() not in _BEFORE_OFFICES:
+        return None
+    head = [*words[: at - 1], words[at - 1].rstrip(",")]
+    if not any(word.strip(",").lower() in OFFICES for word in tail):
+        return None
+    other = split_office(tail)
+    if other is not None and other.office and other.office.split()[-1].lower() not in _LINKS:
+        return None  # the name stands behind both offices
+    printed = " ".join(tail)
+    if is_full_name(head):
+        return Named(printed, tidy_name(head))
+    named = split_office(head)
+    if named is None or not named.office or not named.name or " " not in named.name:
+        return None
+    return Named(f"{named.office}, {printed}", named.name)
 
 
 def _role(words: list[str]) -> Certainty | None:

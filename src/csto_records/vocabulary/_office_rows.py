@@ -65,6 +65,8 @@ QUALIFIERS: Final = {
     "designate": "elect",
     "elect": "elect",
     "late": "former",
+    "previous": "former",
+    "future": "then",
 }
 # Passed over at the front of an office: they say nothing about it.
 EMPTY: Final = frozenset(
@@ -88,6 +90,20 @@ SUBJECTS: Final = {
     "Emergencies": "Emergency Situations",
     "Labor": "Labour",
 }
+# What an office is about rather than whose it is: "National Security Adviser".
+TOPICS: Final = frozenset(
+    ("National Security", "Human Rights", "External Relations", "Commerce", "research")
+)
+# Nouns that say of what kind the owner of an office is, and not which one.
+GENERIC: Final = frozenset(
+    word_list("""
+    the this region territory republic city town district area country state municipality school
+    university institute college festival council committee commission board presidium assembly
+    parliament delegation department directorate division agency office service company group
+    working association society federation union party organisation faction laboratory centre
+    project team family
+""")
+)
 # Titles that mean one thing.
 SAME: Final = {
     "Secretary-General": "Secretary General",
@@ -98,6 +114,7 @@ SAME: Final = {
     "Chair": "Chairman",
     "Deputy Chairperson": "Deputy Chairman",
     "Deputy Chairwoman": "Deputy Chairman",
+    "Deputy Chair": "Deputy Chairman",
     "Federal Chancellor": "Chancellor",
     "Federal President": "President",
     "Spokesman": "Spokesperson",

@@ -198,9 +198,10 @@ russia-ministry-of-defence|Ministry of Defence of the Russian Federation||state
     body|russia|Russian Defence Ministry;Russian Ministry of Defence;Defence Ministry of
     Russia|Министерство обороны Российской Федерации|Минобороны России
 russia-state-duma|State Duma||state body|russia|State Duma of the Federal Assembly;State Duma of
-    the Federal Assembly of the Russian Federation|Государственная Дума|
+    the Federal Assembly of the Russian Federation;Federal Assembly State Duma|Государственная Дума|
 russia-federation-council|Federation Council||state body|russia|Council of Federation;Council of
-    the Federation;Federation Council of the Federal Assembly|Совет Федерации|
+    the Federation;Federation Council of the Federal Assembly;Federal Assembly Federation
+    Council|Совет Федерации|
 russia-federal-assembly|Federal Assembly||state body|russia|Federal Assembly of the Russian
     Federation|Федеральное Собрание|
 russia-state-council|State Council of the Russian Federation||state body|russia|State

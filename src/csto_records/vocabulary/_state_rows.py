@@ -51,7 +51,8 @@ Italy|Italian Republic|Italian|IT|ITA|Rome|Италия|Republic of Italy
 Spain|Kingdom of Spain|Spanish|ES|ESP|Madrid|Испания|
 Portugal|Portuguese Republic|Portuguese|PT|PRT|Lisbon|Португалия|
 United Kingdom|United Kingdom of Great Britain and Northern
-    Ireland|British/UK|GB|GBR|London|Великобритания|UK/Great Britain/Britain
+    Ireland|British/UK|GB|GBR|London|Великобритания|UK/Great Britain/Britain/United
+    Kingdom and Northern Ireland
 Ireland|Republic of Ireland|Irish|IE|IRL|Dublin|Ирландия|
 Netherlands|Kingdom of the Netherlands|Dutch|NL|NLD|Amsterdam|Нидерланды|Holland
 Belgium|Kingdom of Belgium|Belgian|BE|BEL|Brussels|Бельгия|

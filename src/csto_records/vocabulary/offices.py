@@ -20,12 +20,14 @@ from csto_records.vocabulary._office_rows import (
     BEFORE,
     CHAMBERS,
     EMPTY,
+    GENERIC,
     HEADS,
     OF_THE_ORGANISATION,
     OF_THE_STATE,
     QUALIFIERS,
     SAME,
     SUBJECTS,
+    TOPICS,
 )
 from csto_records.vocabulary.organisations import organisation, organisation_known
 from csto_records.vocabulary.recognition import organisation_named
@@ -41,6 +43,9 @@ _MINISTER: Final = re.compile(
 # What is part of a title although "of" stands before it.
 _PART: Final = re.compile(r"(?:[Ss]taff(?= |$)|State(?= for |$)|(?:Mission|Protocol|Government)$)")
 _SENT: Final = re.compile(r"(?>(.+?) of )(?:the )?(.+?) to ((?:the )?[A-Z].+)")
+_SHORT_FORM: Final = re.compile(r" \([^()]{1,40}\)$")
+_AT: Final = re.compile(r" at (?:the )?(?=\w)")
+_AND: Final = re.compile(r" and (?:the )?(?=[A-Z])")
 _AMBASSADOR: Final = "Ambassador Extraordinary and Plenipotentiary"
 
 
@@ -163,6 +168,8 @@ def _without_qualifier(text: str) -> tuple[str, str | None]:
             qualifier, word = "elect", word[:-6]
         elif lower.startswith("ex-"):
             qualifier, word = "former", word[3:]
+        elif lower.startswith("then-"):
+            qualifier, word = "then", word[5:]
         kept.append(word)
     return " ".join(kept), qualifier
 
@@ -302,12 +309,36 @@ def _unknown_owner(text: str) -> tuple[str, str | None, str | None]:
     if 0 < start < len(words):  # "Gazprom CEO", "Moscow Region Governor"
         owner = " ".join(words[:start]).removesuffix("'s")
         title = " ".join(words[start:]) + ("" if of is None else text[of.start() :])
-        return title, None, owner
+        if owner in TOPICS or words[0] in ("Deputy", "Chief"):
+            # "Human Rights Commissioner", "Deputy Chief technology Officer": whose, is not said
+            return text.replace("Advisor", "Adviser"), None, None
+        return title, None, None if _is_generic(owner) else owner
     if of is not None and _holds_head(front):
-        if text[of.start() : of.end()].strip().startswith("of"):
-            return front, None, text[of.end() :]
-        return text, None, None
+        owner = _first_of_two(text[of.end() :])
+        if not text[of.start() : of.end()].strip().startswith("of") or owner in TOPICS:
+            return text, None, None
+        if _is_generic(owner):
+            return text.removesuffix(" of the"), None, None
+        where = _AT.search(owner) if owner[:1].islower() else None
+        if where is not None:  # "Director of international relations at the Specimen Agency"
+            return f"{front} of {owner[: where.start()]}", None, owner[where.end() :]
+        return front, None, owner
     return text, None, None
+
+
+def _first_of_two(owner: str) -> str:
+    """The owner without a second office behind it: "the Board of X and Chief Engineer"."""
+    for joint in _AND.finditer(owner):
+        words = owner[joint.end() :].split()[:3]
+        if words and (words[0] in BEFORE or _is_head(words[0])) and any(map(_is_head, words)):
+            return _SHORT_FORM.sub("", owner[: joint.start()])
+    return owner
+
+
+def _is_generic(owner: str) -> bool:
+    """Whether the words name no organisation: "the region", "this Council", "the"."""
+    words = owner.lower().split()
+    return len(words) <= 2 and all(word in GENERIC for word in words)
 
 
 def _same(title: str) -> str:

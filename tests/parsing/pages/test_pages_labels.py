@@ -27,6 +27,23 @@ LABELS = [
     ("UN Secretary-General Ivan Pri-mer", "Ivan Pri-mer", "UN Secretary-General"),
     ("Emir of Qatar Primer bin Ivan Al Obrazets", "Primer bin Ivan Al Obrazets", "Emir of Qatar"),
     ("Retired teacher Anna Obrazets", "Anna Obrazets", "Retired teacher"),
+    (
+        "Ivan Primer, Director of the Specimen School",
+        "Ivan Primer",
+        "Director of the Specimen School",
+    ),
+    (
+        "Ivan Primer, a student at Specimen University",
+        "Ivan Primer",
+        "student at Specimen University",
+    ),
+    ("Ivan Primer, editor of Specimen Export", "Ivan Primer", "editor of Specimen Export"),
+    (
+        "Head of Specimenbank Ivan Primer, moderator of the meeting",
+        "Ivan Primer",
+        "Head of Specimenbank, moderator of the meeting",
+    ),
+    ("Chairman of Specimenbank, Director Ivan Primer", "Ivan Primer", ...),
     ("Question", None, None),
     ("Remark from the audience", None, None),
     (
@@ -47,6 +64,9 @@ PROSE = [
     "Red Square, May 7",
     "As Ivan Primer said",
     "Ivan Primer also noted",
+    "Ivan Primer, who is a director",
+    "Ivan Primer, in the director's words",
+    "Specimen songs, director of the choir",
     "Good afternoon. Chairman Ivan Primer",
     "Is that so? Ivan Primer",
     "“Chairman Ivan Primer",

@@ -5,35 +5,58 @@ from __future__ import annotations
 import re
 
 from csto_records.model.meeting import AdoptedItem
+from csto_records.model.span import Span
 from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts
 from csto_records.parsing.extract.gatherings import Gathering
-from csto_records.parsing.extract.scene import Scene, Sentence
+from csto_records.parsing.extract.scene import Scene, Sentence, inside
 
 _KIND = (
-    r"(?P<kind>joint statement|statement|declaration|communiqué|communique|package of documents"
-    r"|number of documents|documents|document|agreements|agreement|resolution|protocol|strategy"
-    r"|concept|programme|plan|decisions|decision|memorandum)"
+    r"(?P<kind>(?i:joint statement|statement|declaration|communiqué|communique|package of documents"
+    r"|number of documents|documents|document|agreements|agreement|resolutions|resolution|protocol"
+    r"|strategy|concept|programme|plan|decisions|decision|memorandum))"
 )
 _ARTICLE = r"(?:a|an|the|several|some)"
+#: a word of a document's name before its kind: none that begins a clause or points elsewhere
+_WORD = (
+    r"(?:(?!(?:was|were|is|are|be|has|have|had|after|before|including|includes?|by|in|on|at|with"
+    r"|from|that|which|who|for|to|under|during|this|these|any)\b)[\w'-]+ )"
+)
 #: "adopted a special foreign ministers' statement on ...", "plan to adopt a statement on ..."
 _ACTIVE = cue(
     re.compile(
-        r"\b(?:(?P<plan>(?:plan|intend|expect|hope)s? to|will) )?"
-        r"(?P<verb>adopt|sign|endorse|approve)(?:s|d|ed)? "
-        rf"(?P<item>(?:{_ARTICLE} )?(?:[\w'-]+ ){{0,5}}?{_KIND}\b)"
+        r"\b(?:(?P<plan>(?:(?:plan|intend|expect|hope)s? to|will) (?:adopt|sign|endorse|approve))"
+        r"|(?P<verb>adopt|sign|endorse|approve)(?:s|d|ed)) "
+        rf"(?P<item>(?:{_ARTICLE} )?{_WORD}{{0,5}}?{_KIND}\b)"
     ),
     "adopt|sign|endorse|approve",
 )
+#: "the signed agreements" were signed, but nothing says where
+_ADJECTIVE = re.compile(r"\b(?:the|our|these|each|recently) \Z")
 #: "a package of documents was signed", "the statement on ... will be published today"
 _PASSIVE = cue(
     re.compile(
-        rf"\b(?P<item>(?i:{_ARTICLE}) (?:(?!{_ARTICLE} )[\w'-]+ ){{0,4}}?{_KIND}\b"
-        r"(?P<about> (?:on|about|of) [^.,;:]{3,160}?)?)"
+        rf"\b(?P<item>(?i:{_ARTICLE}) (?:(?!{_ARTICLE} ){_WORD}){{0,4}}?{_KIND}\b"
+        r"(?P<about> (?:on|about|of) (?:(?! (?:was|were|has|have|that|which) )[^.,;:]){3,160}?)?)"
         r" (?:was|were|has been|have been|will be) "
         r"(?P<verb>adopted|signed|endorsed|approved|published)\b"
+        r"(?! by the (?:(?:[A-Z]\w+ )?Government|[A-Z]\w+ Ministry|Ministry|Parliament|State Duma))"
     ),
     "adopted|signed|endorsed|approved|published",
+)
+#: who signs and approves elsewhere, right before the verb
+_OTHERS = re.compile(
+    r"\b(?:[Gg]overnment|Duma|[Pp]arliament|[Cc]ourt|Federation Council|General Assembly|Ministry"
+    r"|[Cc]ompany|[Cc]ompanies|corporation|United Nations|UN|[Bb]ank)(?: [a-z]+){0,3} \Z"
+)
+#: those who speak for the meeting, right before the verb
+_OURS = re.compile(
+    r"\b(?:[Ww]e|[Tt]hey|ministers|heads of (?:state|government)|leaders|presidents|members"
+    r"|participants|sides|parties)(?: (?:have|has|also|just|then|today|now|all|unanimously))*+ \Z"
+)
+_NOW = re.compile(r"\b(?:just|today|following (?:our|the|this|today's))\b")
+_BEFORE = re.compile(
+    r"\b(?:already|[Ee]arlier|[Pp]reviously|ago|[Ll]ast \w+|[Rr]ecently|[Ss]ince)\b"
 )
 _STATEMENT_ON = cue(
     re.compile(
@@ -43,9 +66,10 @@ _STATEMENT_ON = cue(
     " on ",
 )
 _PUBLISHED = re.compile(r"(?:This|The) +(?:statement|document|declaration) +will +be +published\b")
-#: where the name of a document ends: at a comma, a full stop, or a new clause
+#: where the name of a document ends: at a comma but that of a date, a full stop, or a new clause
 _ABOUT = re.compile(
-    r" (?:on|about|of|for|regarding) (?:(?!, | which | and (?:urged|called|agreed))[^.;:]){2,200}"
+    r" (?:on|about|of|for|regarding) (?:(?!, (?!\d{4}\b)| which | but | in the (?:presence|wake) "
+    r"| and (?:urged|called|agreed|adopted|approved|endorsed|signed|imposed))[^.;:]){2,200}"
 )
 _THIS_ISSUE = re.compile(r"\bon this (?:issue|matter|subject|topic)\b")
 _SUPPORTED = cue(
@@ -61,28 +85,55 @@ _STATUS = {"adopt": "adopted", "approve": "adopted", "sign": "signed", "endorse"
 
 def claim_adopted(scene: Scene, facts: Facts, main: Gathering | None) -> None:
     """Claims about the documents of the main meeting."""
-    if main is None:
+    if main is None or main.kind in ("telephone conversation", "interview"):
         return
     for sentence in scene.sentences_with(_ACTIVE, _PASSIVE):  # "published" is one of their words
+        now = sentence.turn is None or _NOW.search(scene.text, *sentence.span) is not None
+        if not now and main.body is None:
+            continue  # what speakers say was signed was signed elsewhere
         before = scene.before(sentence)
-        found = _active(scene, sentence, before) or _passive(scene, sentence)
+        match = scene.search(_ACTIVE, sentence.span)
+        found = None
+        if match is not None and _of_meeting(scene, main, sentence, match):
+            found = _active(scene, sentence, before, match)
+        if found is None and now:
+            match = scene.search(_PASSIVE, sentence.span)
+            if match is not None and _of_meeting(scene, main, sentence, match):
+                found = _passive(match)
         if found is None and before is not None and _PUBLISHED.match(scene.text, *sentence.span):
             found = _published(scene, before)
         if found is not None:
             facts.add(main.ref, "adopted", found, sentence.span)
 
 
+def _of_meeting(scene: Scene, main: Gathering, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the words say that this meeting did it, and not somebody else or on another day."""
+    left = scene.text[sentence.span.start : match.start()]
+    if _BEFORE.search(left) is not None:
+        return False
+    for printed in inside(scene.dates, Span(sentence.span.start, match.start())):
+        date = scene.date(printed)
+        if date is not None and main.day is not None and not date.compatible_with(main.day):
+            return False
+    if match.re is _PASSIVE.pattern:
+        return True
+    if _OTHERS.search(left) is not None or _ADJECTIVE.search(left) is not None:
+        return False
+    if sentence.turn is None or (main.body is not None and match["plan"] is not None):
+        return True
+    return _OURS.search(left) is not None
+
+
 def _title(words: str) -> str:
     title = " ".join(words.split()).strip(" ,")
-    for article in ("a ", "an ", "the ", "A ", "An ", "The "):
+    for article in ("a ", "an ", "the ", "A ", "An ", "The ", "following "):
         title = title.removeprefix(article)
     return title
 
 
-def _active(scene: Scene, sentence: Sentence, before: Sentence | None) -> AdoptedItem | None:
-    match = scene.search(_ACTIVE, sentence.span)
-    if match is None:
-        return None
+def _active(
+    scene: Scene, sentence: Sentence, before: Sentence | None, match: re.Match[str]
+) -> AdoptedItem | None:
     words = match["item"]
     about = _ABOUT.match(scene.text, match.end(), sentence.span.end)
     if about is not None:
@@ -95,10 +146,7 @@ def _active(scene: Scene, sentence: Sentence, before: Sentence | None) -> Adopte
     return AdoptedItem(_title(words), _kind(match["kind"]), status)
 
 
-def _passive(scene: Scene, sentence: Sentence) -> AdoptedItem | None:
-    match = scene.search(_PASSIVE, sentence.span)
-    if match is None:
-        return None
+def _passive(match: re.Match[str]) -> AdoptedItem | None:
     published = match["verb"] == "published"  # what will be published has been adopted
     if published and match["about"] is None:
         return None
@@ -119,7 +167,7 @@ def _published(scene: Scene, before: Sentence) -> AdoptedItem | None:
 
 
 def _kind(word: str) -> str:
-    plain = word.removeprefix("joint ")
+    plain = word.lower().removeprefix("joint ")
     if plain in ("package of documents", "number of documents", "document"):
         return "documents"
     return plain.replace("communique", "communiqué")

@@ -22,11 +22,17 @@ from csto_records.vocabulary.organisations import organisation_known
 _ATTENDED = cue(
     re.compile(
         r"\b(?:attended|attending|(?:also )?participated|(?:also )?took part|takes? part"
-        r"|[Tt]aking part in the (?:meeting|session|conference|talks|event)"
-        r"|participants included|were (?:also )?present|was (?:also )?present)\b",
+        r"|[Tt]aking part in the (?:[\w-]++ )?(?:meeting|session|conference|talks|event|ceremony"
+        r"|summit)\b"
+        r"|participants included|were (?:also )?present|was (?:also )?present"
+        r"|also present (?:are|were)"
+        r"|among the participants (?:are|were)|(?:meeting|session|talks) (?:that|which) included"
+        r"|(?:was|were) (?:also )?joined(?:,? via video ?conference,?)? by"
+        r"|invited to join the (?:meeting|session|talks))\b",
         re.IGNORECASE,
     ),
-    "attend|participa|took part|take part|takes part|taking part|present",
+    "attend|participa|took part|take part|takes part|taking part|present|joined|that included"
+    "|which included|to join",
 )
 _OURS = cue(
     re.compile(r"\b(?:current|today's|this) (?:meeting|session|summit)\b", re.IGNORECASE),
@@ -35,6 +41,16 @@ _OURS = cue(
 _SPOKE_WITH = cue(re.compile(r"\bspoke (?:with|to)\b"), "spoke")
 _EARLIER = cue(
     re.compile(r"(?:Earlier|The day before|Yesterday)\b"), "earlier|day before|yesterday"
+)
+_HOPED = re.compile(
+    r"\b(?:said|told|hoped?|hopes|noted|stressed|recalled|added|believe[sd]?|thought|expects?)\b"
+    r"[^.;]{0,80}?\bthat "
+)
+_ALSO = re.compile(r"\balso (?:had |held )?\Z")
+#: "..., where prior to that he had held talks with B", "..., A announced that B ..."
+_ASIDE = re.compile(
+    r",? (?:where |at which )?(?:prior to (?:that|which)|before (?:that|which))\b"
+    r"| (?:announced|said|noted|stressed|emphasi[sz]ed|added|recalled) that\b"
 )
 _REPORTED = cue(
     re.compile(
@@ -57,6 +73,7 @@ _LED = cue(
     "chair|held|hold|address|opened|conducted|attend|made|make|visit|gave|received|took|take"
     "|participate|met|had|led|pay|paid|arrive",
 )
+_THAT = re.compile(r" that ")
 _SPEAKING = re.compile(r"(?:Speaking|Addressing|Opening|Attending|Meeting) ")
 _WITH = re.compile(r",? (?:[Tt]ogether|along) with ")
 
@@ -110,7 +127,13 @@ def claim_met(
             continue
         if phone and _EARLIER.pattern.match(scene.text, *sentence.span):
             continue
-        named = cast.within(scene, sentence.span)
+        if _HOPED.search(scene.text, sentence.span.start, said.start()) is not None:
+            continue  # "He hoped that the meeting between A and B had helped"
+        if _ALSO.search(scene.text, sentence.span.start, said.start()) is not None:
+            continue  # "Ms A also met with B": another meeting
+        aside = _ASIDE.search(scene.text, said.end(), sentence.span.end)
+        until = sentence.span.end if aside is None else aside.start()
+        named = cast.within(scene, Span(sentence.span.start, until))
         if any(member in met for member in named):
             for member in named:
                 attend(facts, ref, member, sentence.span)
@@ -200,6 +223,9 @@ def _led(
             or _SPEAKING.match(scene.text, sentence.span.start)
         ):
             until = sentence.span.end
+            told = _THAT.search(scene.text, occasion.span.end, until)
+            if told is not None and _SPEAKING.match(scene.text, sentence.span.start):
+                until = told.start()  # "Speaking at a meeting, A announced that B ..."
         led = scene.near(_LED, sentence.span)
         if led is None and not title and occasion.kind not in ("talks", "interview"):
             continue

@@ -9,13 +9,13 @@ import attrs
 from csto_records.claims.value import Ref
 from csto_records.model.span import Span
 from csto_records.parsing.extract.attendance import (
-    attend,
     claim_attendance,
     claim_met,
     of_other_day,
     of_past_day,
 )
 from csto_records.parsing.extract.bodies import OCCASION
+from csto_records.parsing.extract.by_video import by_video, met_elsewhere
 from csto_records.parsing.extract.cast import Cast
 from csto_records.parsing.extract.coming import (
     announces,
@@ -36,12 +36,12 @@ from csto_records.parsing.extract.occasions import (
     titles_of,
 )
 from csto_records.parsing.extract.places import of_all_events, place_in, place_of_body, visited
+from csto_records.parsing.extract.presiding import claim_chair
 from csto_records.parsing.extract.scene import Scene, Sentence, existing, inside
 from csto_records.parsing.page import BlockKind
 from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
 
-_VIDEO = cue(re.compile(r"\bvideo ?(?:conference|link)\b", re.IGNORECASE), "video")
 _PARTS = (
     (
         "restricted",
@@ -61,18 +61,6 @@ _PARTS = (
     ),
 )
 _NEWS_CONFERENCE = cue(re.compile(r"\bnews conference\b", re.IGNORECASE), "news conference")
-_CHAIRING = cue(
-    re.compile(
-        r"\bas the person chairing this meeting\b"
-        r"|\ballow me to chair our (?:summit|meeting|session)\b"
-        r"|\bAs the Chairman,? .{0,60}\bdeclare the (?:meeting|session|summit) open\b"
-    ),
-    "chair",
-)
-_CHAIRED_BY = cue(
-    re.compile(r"\b(?:chaired by|under the chairmanship of|presided over by) "),
-    "chaired by|under the chairmanship|presided over",
-)
 _TOOK_PLACE_ON = cue(
     re.compile(
         r"The (?:interview|meeting|conversation|talks|session|ceremony|forum) "
@@ -128,7 +116,8 @@ def main_gathering(scene: Scene, cast: Cast, facts: Facts) -> Gathering | None:
     _place(scene, facts, gathering, occasion, sentence, head)
     if not tells_of_none(scene, head):
         claim_attendance(scene, cast, facts, gathering.ref, occasion, head)
-    _parts(scene, cast, facts, gathering)
+    _parts(scene, facts, gathering)
+    claim_chair(scene, cast, facts, gathering.ref, occasion, sentence, head)
     return gathering
 
 
@@ -255,18 +244,21 @@ def _place(
             facts.add(ref, "place", scene.page.place, scene.page.place_span or sentence.span)
         facts.add(ref, "format", "telephone", sentence.span)
         return
+    video = None
+    if gathering.kind != "visit":  # somebody who travels opens another event by video
+        video = by_video(scene, of_body=gathering.body is not None)
     place: tuple[str, Span] | None = None
     if scene.page.place is not None:
         place = scene.page.place, scene.page.place_span or sentence.span
+        if video is not None and gathering.body is not None:
+            place = met_elsewhere(scene, head) or place
     else:
         place = _said_place(scene, gathering, occasion, sentence, head)
     if place is not None:
         facts.add(ref, "place", *place)
-    for video in scene.sentences_with(_VIDEO):
-        if scene.near(_VIDEO, video.span) and (gathering.body or video.turn is None):
-            facts.add(ref, "format", "videoconference", video.span)
-            return
-    if place is not None and gathering.status == "held":
+    if video is not None:
+        facts.add(ref, "format", "videoconference", video)
+    elif place is not None and gathering.status == "held":
         facts.add(ref, "format", "in person", sentence.span)
 
 
@@ -313,10 +305,10 @@ def _said_place(
     return None
 
 
-def _parts(scene: Scene, cast: Cast, facts: Facts, gathering: Gathering) -> None:
+def _parts(scene: Scene, facts: Facts, gathering: Gathering) -> None:
     ref = gathering.ref
     parts = [pattern for _, pattern in _PARTS]
-    for sentence in scene.sentences_with(*parts, _NEWS_CONFERENCE, _CHAIRING, _CHAIRED_BY):
+    for sentence in scene.sentences_with(*parts, _NEWS_CONFERENCE):
         span = sentence.span
         for part, pattern in _PARTS:
             match = scene.search(pattern, span)
@@ -324,13 +316,3 @@ def _parts(scene: Scene, cast: Cast, facts: Facts, gathering: Gathering) -> None
                 facts.add(ref, "parts", part, Span(*match.span()))
         if sentence.block.kind is BlockKind.TITLE and scene.search(_NEWS_CONFERENCE, span):
             facts.add(ref, "parts", "news conference", span)
-        if scene.search(_CHAIRING, span) and sentence.turn is not None:
-            speaker = cast.speaker(scene, sentence.turn)
-            if speaker is not None:
-                facts.add(ref, "chair", speaker.ref, span)
-        chaired = scene.search(_CHAIRED_BY, span)
-        if chaired is not None and sentence.turn is None:
-            after = cast.within(scene, Span(chaired.end(), span.end))
-            if after:
-                facts.add(ref, "chair", after[0].ref, span)
-                attend(facts, ref, after[0], span)

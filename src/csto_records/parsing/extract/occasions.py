@@ -25,10 +25,12 @@ PEOPLE = cue(
         r"|met at\b|(?<=, )met (?:in|today)\b"
         r"|(?:a |working |brief |bilateral ){0,4}+meeting (?:was held |took place )?"
         r"(?:with|between)"
-        r"|(?:held|had) (?:a )?(?:\w+ )?meeting with|meets(?= [A-Z])|received(?! letters)))\b",
+        r"|(?:held|had) (?:a )?(?:\w+ )?meeting with"
+        r"|(?:working|informal) (?:breakfast|lunch|dinner) with"
+        r"|meets(?= [A-Z])|received(?! letters)))\b",
         re.IGNORECASE,
     ),
-    "phone|talks|negotiations|met|meet|received",
+    "phone|talks|negotiations|met|meet|received|breakfast|lunch|dinner",
 )
 #: a page that is about a letter, a law or an order, whatever meetings it names
 _NO_MEETING = cue(

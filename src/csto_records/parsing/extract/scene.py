@@ -167,6 +167,13 @@ class Scene:
         """The index of a sentence of the page among its sentences."""
         return bisect_left(self._starts, sentence.span[0])
 
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence in which a place of the text lies."""
+        number = bisect_right(self._starts, place) - 1
+        if number < 0 or place >= self.sentences[number].span.end:
+            return None
+        return self.sentences[number]
+
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before a sentence of the page."""
         number = self.number(sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from csto_records.claims.value import Ref
@@ -37,12 +38,17 @@ def claim_tenures(scene: Scene, cast: Cast, facts: Facts, deciding: Mapping[Span
 
     ``deciding`` holds the meetings that decided something, by the sentence that says so.
     """
+    past = _told_of(scene)
+    starts = [span.start for span in past]
     for member in cast.members.values():
         for mention in member.mentions:
             for office in mention.offices:
-                _claim(scene, member, office, facts)
-    for sentence in scene.sentences_with(_TOOK_OVER, _DECIDED, _ELECTED):
+                at = bisect_left(starts, office.span.start) - 1
+                told = at >= 0 and office.span.start < past[at].end
+                _claim(scene, member, office, facts, of_past=told)
+    for sentence in scene.sentences_with(_TOOK_OVER, _APPOINTED, _DECIDED, _ELECTED):
         _took_over(scene, sentence, cast, facts)
+        _appointed(scene, sentence, cast, facts)
         _elected(scene, sentence, cast, facts)
         _decided(scene, sentence, cast, facts, deciding.get(sentence.span))
 
@@ -51,7 +57,38 @@ def claim_tenures(scene: Scene, cast: Cast, facts: Facts, deciding: Mapping[Span
 _NOT_OFFICES = frozenset({"Representative"})
 
 
-def _claim(scene: Scene, member: Member, office: OfficeMention, facts: Facts) -> None:
+_ON = re.compile(r"\b(?:[Ii]n|[Oo]n) \Z")
+_IN_YEAR = cue(re.compile(r"\b[Ii]n (?P<year>1[89]\d\d|20\d\d)\b(?!-)"), "in 18|in 19|in 20")
+_LONG_AGO = 2  # years before the page
+
+
+def _told_of(scene: Scene) -> list[Span]:
+    """The stretches that tell of a year long before the page: "In 1939, ...". In order, none within
+    another: each begins in a sentence, and ends with it."""
+    if scene.day is None:
+        return []
+    first: dict[int, int] = {}  # where a stretch begins, by the end of its sentence
+    for said in scene.sentences_with(_IN_YEAR):
+        for match in _IN_YEAR.pattern.finditer(scene.text, *said.span):
+            if int(match["year"]) <= scene.day.year - _LONG_AGO:
+                first.setdefault(said.span.end, match.start())
+                break
+    for printed in scene.dates:
+        if printed.year is None or printed.year > scene.day.year - _LONG_AGO:
+            continue
+        start = printed.span.start
+        if _ON.search(scene.text, max(0, start - 4), start) is None:
+            continue
+        sentence = scene.sentence_at(start)
+        if sentence is not None:
+            end = sentence.span.end
+            first[end] = min(start, first.get(end, start))
+    return [Span(first[end], end) for end in sorted(first)]
+
+
+def _claim(
+    scene: Scene, member: Member, office: OfficeMention, facts: Facts, *, of_past: bool
+) -> None:
     if office.qualifier in ("then", "elect", "outgoing") or office.title in _NOT_OFFICES:
         return  # held on a day that the page does not say, or no office
     if office.assumed and office.organisation is None:
@@ -62,7 +99,8 @@ def _claim(scene: Scene, member: Member, office: OfficeMention, facts: Facts) ->
     if office.qualifier == "former":
         facts.add(ref, "end", EndedUnknown(scene.day), office.span)
         return
-    facts.add(ref, "held", scene.day, office.span)
+    if not of_past:
+        facts.add(ref, "held", scene.day, office.span)
     if office.qualifier == "acting":
         facts.add(ref, "acting", True, office.span)
 
@@ -93,6 +131,8 @@ def _took_over(scene: Scene, sentence: Sentence, cast: Cast, facts: Facts) -> No
         return
     member = members[-1]
     ref = tenure_ref(facts, member, office)
+    if office.qualifier == "acting":
+        facts.add(ref, "acting", True, sentence.span)
     for printed in inside(scene.dates, Span(match.end(), sentence.span.end)):
         date = scene.date(printed)
         if date is not None and _FROM.search(scene.text, match.end(), printed.span.start):
@@ -105,6 +145,30 @@ def _took_over(scene: Scene, sentence: Sentence, cast: Cast, facts: Facts) -> No
             facts.add(ref, "nominated_by", nominator, sentence.span)
 
 
+_APPOINTED = cue(re.compile(r"\bappoint(?:ed|ing) (?=[A-Z])"), "appointed|appointing")
+_POST = re.compile(r" (?:as |to (?:the )?(?:post|position|office) of )?(?:the )?(?=[A-Z])")
+
+
+def _appointed(scene: Scene, sentence: Sentence, cast: Cast, facts: Facts) -> None:
+    """ "The President appointed PERSON Acting Governor of REGION until an election"."""
+    match = scene.search(_APPOINTED, sentence.span)
+    if match is None:
+        return
+    named = inside(scene.people, Span(match.end(), sentence.span.end))[:1]
+    if not named or named[0].span.start != match.end():
+        return
+    member = cast.of(named[0])
+    post = _POST.match(scene.text, named[0].span.end, sentence.span.end)
+    if member is None or post is None:
+        return
+    office = office_at(scene, post.end(), sentence.span.end)
+    if office is None or inside(scene.people, office.span):
+        return
+    ref = tenure_ref(facts, member, office)
+    if office.qualifier == "acting":
+        facts.add(ref, "acting", True, sentence.span)
+
+
 def _before(scene: Scene, at: int) -> str:
     return scene.text[max(0, at - 40) : at]
 
@@ -115,7 +179,9 @@ def _whole_state(scene: Scene, at: int) -> int:
     return at if prefix is None else prefix.start()
 
 
-_AFTER_OFFICE = re.compile(r" (?:from|since|on|in|after|starting|as of|will|is|was|has)\b|[,.;:]")
+_AFTER_OFFICE = re.compile(
+    r" (?:from|since|on|in|after|starting|as of|will|is|was|has|until|pending|following)\b|[,.;:]"
+)
 
 
 def office_at(scene: Scene, start: int, end: int) -> OfficeMention | None:

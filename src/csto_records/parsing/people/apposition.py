@@ -17,8 +17,12 @@ from csto_records.parsing.people.phrases import (
     offices_before,
     verb_like,
 )
+from csto_records.vocabulary.states import state_named
 
 _APPOSITION_ENDS: Final = re.compile(r"\s{0,2}(?:[,.;:)\]–—(]|who\b|and\b|$)")
+
+#: "NAME and ...", or words to somebody else: "You promised it to NAME, Mr President"
+_NO_APPOSITION: Final = frozenset(("and", "Mr", "Mr.", "Mrs", "Ms", "Madam", "Your"))
 
 
 def office_after(text: str, end: int, limit: int, *, name_follows: bool) -> tuple[int, int] | None:
@@ -46,9 +50,10 @@ def office_after(text: str, end: int, limit: int, *, name_follows: bool) -> tupl
         if word == "and" and first is not None:
             following = WORDS.match(text, match.end() + 1)
             if following is None or not is_topic(following[0]) or not is_topic(previous):
+                last = _up_to_state(text, match.end(), reach) or last
                 break
         if first is None:
-            if count > 7 or (count == 1 and word == "and"):
+            if count > 7 or (count == 1 and word in _NO_APPOSITION):
                 return None
             if is_head(word):
                 first = match.start()
@@ -68,6 +73,25 @@ def office_after(text: str, end: int, limit: int, *, name_follows: bool) -> tupl
     if not _APPOSITION_ENDS.match(text, last):
         return None  # the subject of what follows: "To X, the President said ..."
     return start, start + len(trimmed)
+
+
+#: " the Council of Ministers of the Republic of ..."
+_OF_WHOM: Final = re.compile(
+    r" (?:the )?(?:[A-Z][\w’'-]++ (?:of (?:the )?)?){1,6}?of (?:the )?(?=[A-Z])"
+)
+
+
+def _up_to_state(text: str, start: int, end: int) -> int | None:
+    """Where "... and the Council of Ministers of STATE" ends: both bodies are of that state."""
+    match = _OF_WHOM.match(text, start, end)
+    if match is None or any(is_head(word) for word in match[0].split()):
+        return None
+    words = text[match.end() : min(end, match.end() + 60)].split(" ")
+    for count in range(min(len(words), 5), 0, -1):
+        printed = " ".join(words[:count]).rstrip(",.;")
+        if state_named(printed) is not None:
+            return match.end() + len(printed)
+    return None
 
 
 def office_apart(

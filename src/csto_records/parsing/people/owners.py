@@ -34,6 +34,9 @@ def owner_beside(
             owner = _owner_of_left(text, left, office, ONE_NAME)
     elif office.assumed and office.title in _SINGLE and left is not None and left.offices:
         owner = _owner_of_left(text, left, office, _HEADS_OF_STATE)
+    elif office.title in _OF_THE_REPUBLIC and left is not None and left.offices:
+        office = attrs.evolve(office, title=office.title.removesuffix(" of the Republic"))
+        owner = _owner_of_left(text, left, office, _HEADS_OF_STATE)
     else:
         owner = None
     if owner is None:
@@ -101,6 +104,7 @@ def _state_after(text: str, start: int, end: int) -> tuple[str | None, int]:
 
 # Offices that one person holds at a time.
 _SINGLE: Final = frozenset(("President", "Prime Minister"))
+_OF_THE_REPUBLIC: Final = frozenset(f"{title} of the Republic" for title in _SINGLE)
 _HEADS_OF_STATE: Final = _SINGLE | {"Chancellor"} | ONE_NAME
 
 

@@ -134,8 +134,13 @@ def _ends_no_office(word: str) -> bool:
 
 def is_head(word: str) -> bool:
     """Whether a printed word is the noun of an office."""
-    word = word.removesuffix("-elect")
-    return word in HEADS or word in _LOWER_HEADS or (word.isupper() and word.capitalize() in HEADS)
+    if word in HEADS or word in _LOWER_HEADS:
+        return True
+    if "-" in word:  # "ex-President", "President-elect"
+        word = word.removesuffix("-elect").removeprefix("ex-").removeprefix("Ex-")
+        word = word.removeprefix("then-")
+        return word in HEADS or word in _LOWER_HEADS
+    return word.isupper() and word.capitalize() in HEADS
 
 
 def is_capital(word: str) -> bool:
@@ -178,7 +183,7 @@ def _head_with_complement(
         elif word == "to":
             if not any(words[n].text in _TO_HEADS for n in range(max(0, at - 9), at)):
                 return None
-        elif word in _FUNCTION:
+        elif word in _FUNCTION or (word == "elected" and words[at - 1].text == "and"):
             return None
         elif word not in CONNECT and not is_capital(word):
             lower += 1
@@ -204,7 +209,9 @@ def _modified(words: list[Word], head: int) -> int:
             or (word.endswith("ing") and start == 1 and word not in BEFORE and word != "Acting")
         ):
             break
-        if is_capital(word) and word not in ",–—":
+        if "-" in word and word.startswith(("ex-", "then-")):
+            start -= 1  # "ex-Prime Minister"
+        elif is_capital(word) and word not in ",–—":
             if word in _PLURAL_ENDING or (
                 _is_adjective(words[start].text) and word not in _BEFORE_ADJECTIVE
             ):

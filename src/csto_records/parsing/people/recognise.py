@@ -12,6 +12,7 @@ from csto_records.parsing.people.apposition import office_after, office_apart
 from csto_records.parsing.people.model import OfficeMention, PersonMention
 from csto_records.parsing.people.owners import owner_beside, owner_of_couple, owners_agreed
 from csto_records.parsing.people.phrases import offices_before, words_before
+from csto_records.parsing.people.plural import shared_offices
 from csto_records.parsing.people.resolution import Known, single_names
 from csto_records.parsing.people.scan import Candidate, candidates_in
 from csto_records.parsing.people.tokens import APART, Token, tokens_of
@@ -48,13 +49,16 @@ def people_in(
         kept = [c for c in candidates if _accepted(text, c, known)]
         kept = single_names(text, tokens, kept, known)
         ranges = _offices(text, tokens, kept, span)
+        shared = shared_offices(text, kept, ranges, span.start, default_state)
         left: PersonMention | None = None
-        for candidate, own in zip(kept, ranges, strict=True):
+        for n, (candidate, own) in enumerate(zip(kept, ranges, strict=True)):
             read = (
                 office_mention(text, Span(a, b), default_state, default_organisation)
                 for a, b in own
             )
             offices = tuple(office for office in read if office is not None)
+            if n in shared:
+                offices = (shared[n],)
             mention = _mention(text, tokens, candidate, known, offices)
             mention = owner_beside(text, mention, left, span.end)
             if left is not None:
@@ -71,8 +75,14 @@ def _offices(
     before = _offices_before(text, tokens, kept, span)
     for n in range(1, len(kept)):
         many, left = before[n], kept[n - 1]
-        if len(many) > 1 and not before[n - 1] and text[left.end : many[0][0]] in (", ", ", the "):
-            # "A, Deputy Head of X, Secretary B": the list prints offices behind its names
+        if (
+            len(many) > 1
+            and not before[n - 1]
+            and text[left.end : many[0][0]] in (", ", ", the ")
+            and _DASH.fullmatch(text, many[-2][1], many[-1][0]) is None
+        ):
+            # "A, Deputy Head of X, Secretary B": the list prints offices behind its names;
+            # "A, Deputy Head of X – Secretary B": a dash joins the offices of one person
             before[n - 1], before[n] = many[:-1], many[-1:]
     for n, candidate in enumerate(kept):
         last = n + 1 == len(kept)
@@ -108,12 +118,31 @@ def _offices_before(
             apart = bool(own)
         else:
             apart = False
-        found.append(own)
+        found.append(_held(text, own, low) if own else own)
         low = candidate.end
     return found
 
 
+#: words right before an office that say when it was held; "then" alone often means "after that"
+_WHEN: Final = re.compile(
+    r"\b(?:the[ -](?P<set>then|late|future|previous)"
+    r"|(?:by|to|of|with|from|when|under) (?P<bare>then)) \Z"
+)
+#: words right before an office of which the person named behind it is not the holder
+_NOT_HELD: Final = re.compile(r"\b(?:candidates? for|(?:predecess|success)or as) (?:the )?\Z")
 _ENDS: Final = re.compile(r"[,.;]|\s*\Z")
+_DASH: Final = re.compile(r"\s[–—-]\s(?:the\s)?")
+
+
+def _held(text: str, own: list[tuple[int, int]], low: int) -> list[tuple[int, int]]:
+    """The offices with a word before them that says when: "the then", "the late"."""
+    start, end = own[0]
+    when = _WHEN.search(text, max(low, start - 16), start)
+    if when is not None:
+        return [(when.start(when.lastgroup or 0), end), *own[1:]]
+    if _NOT_HELD.search(text, max(low, start - 24), start) is not None:
+        return own[1:]
+    return own
 
 
 def _honorific(tokens: list[Token], candidate: Candidate) -> str | None:

@@ -13,7 +13,7 @@ from csto_records.parsing.people import lexicon as lex
 from csto_records.parsing.people.things import is_thing
 from csto_records.parsing.people.tokens import APART, DOT, LINE, PARTICLE_BETWEEN, PLAIN, Token
 from csto_records.vocabulary._office_rows import ONE_NAME
-from csto_records.vocabulary.states import state_named
+from csto_records.vocabulary.states import adjectives, state_named
 
 _LONGEST: Final = 6  # words of a name
 _NAMELIKE: Final = lex.GIVEN | lex.PARTICLE | lex.NUMBER
@@ -69,6 +69,11 @@ def _stretch(
     text: str, tokens: list[Token], at: int, stop: int, block: int, found: list[Candidate]
 ) -> None:
     """The candidates of one stretch of adjacent capitalised words."""
+    if text.startswith(" (", tokens[stop - 1].end):
+        listed = _listed(text, tokens, at, stop, block)
+        if listed is not None:
+            found.append(listed)
+            return
     first = at
     while at < stop:
         bits = tokens[at].bits
@@ -216,10 +221,14 @@ def _given(
     titled = at > first and _office_before(tokens, at)
     words = last - at
     bits = tokens[at].bits
-    if bits & lex.PLACE and words > 2 and at and tokens[at + 1].bits & lex.GIVEN:
-        between = text[tokens[at - 1].end : tokens[at].start].strip()
-        if between in ("of", "of the", "to", "in"):
-            return None  # "President of Israel Reuven Rivlin"
+    if (
+        bits & lex.PLACE
+        and words > 2
+        and at
+        and tokens[at + 1].bits & lex.GIVEN
+        and _OF_PLACE.search(text, tokens[at - 1].end, tokens[at].start)
+    ):
+        return None  # "President of Israel Reuven Rivlin", "Russian ambassador in Israel NAME"
     if words == 1:
         return _single(text, tokens, first, at, stop, block)
     if bits & (lex.COMMON | lex.PLACE) and not titled:
@@ -283,7 +292,13 @@ def _unknown(
     titled = at > first and _office_before(tokens, at)
     last = extent(text, tokens, at, stop)
     inner = next((n for n in range(at + 1, last) if tokens[n].bits & lex.GIVEN and n + 1 < last), 0)
-    if inner and not titled and tokens[inner].before == PLAIN and _known_family(tokens, inner + 1):
+    if (
+        inner
+        and not titled
+        and tokens[inner].before == PLAIN
+        and _known_family(tokens, inner + 1)
+        and not _of_state_before(text, tokens, first, at)
+    ):
         return None  # an unknown body or place, then a full name
     if is_thing(text, tokens, at, last, stop, block):
         return None
@@ -329,6 +344,7 @@ def _family_first(tokens: list[Token], at: int, last: int) -> bool:
     )
 
 
+_OF_PLACE: Final = re.compile(r"(?: of(?: the)?| to| in)\s\Z")
 _COUNTRY: Final = re.compile(r" ?\(([A-Z][^()\n]{2,60})\)")
 
 
@@ -336,6 +352,27 @@ def _of_country(text: str, end: int) -> bool:
     """Whether a state in brackets follows, as in lists of ambassadors."""
     match = _COUNTRY.match(text, end)
     return match is not None and state_named(match[1]) is not None
+
+
+def _listed(text: str, tokens: list[Token], at: int, stop: int, block: int) -> Candidate | None:
+    """A whole entry of a list of ambassadors: "NAME (STATE), NAME (STATE)"."""
+    start, words = tokens[at].start, stop - at
+    if not 2 <= words <= _LONGEST:
+        return None
+    if start > block and _LISTED_AFTER.search(text, max(block, start - 5), start) is None:
+        return None
+    for token in tokens[at:stop]:
+        plain = token.bits == lex.UNKNOWN or token.bits & (_NAMELIKE | lex.FAMILY)
+        if not plain and token.before != PARTICLE_BETWEEN:
+            return None
+        if token.before == LINE or token.possessive or token.bits & (lex.HEAD | lex.HONORIFIC):
+            return None
+    if not _of_country(text, tokens[stop - 1].end) or is_thing(text, tokens, at, stop, stop, block):
+        return None
+    return _made(tokens, at, stop, 2, titled=False)
+
+
+_LISTED_AFTER: Final = re.compile(r"(?:[,;:]|\band|\bby) \Z")
 
 
 def _alone(text: str, tokens: list[Token], last: int, stop: int) -> bool:
@@ -371,6 +408,19 @@ def _after_owner(text: str, tokens: list[Token], first: int, at: int) -> bool:
             return False
         n -= 1
     return bool(tokens[n].bits & lex.HEAD)
+
+
+def _of_state_before(text: str, tokens: list[Token], first: int, at: int) -> bool:
+    """Whether "President of <state>" stands right before: no word of the state is to come."""
+    if at == first or not tokens[at - 1].bits & lex.PLACE or tokens[at].before != PLAIN:
+        return False
+    low = tokens[max(0, at - 5)].start
+    of = text.rfind(" of ", low, tokens[at - 1].start)
+    if of < 0 or not _after_owner(text, tokens, first, at):
+        return False
+    state = " ".join(text[of + 4 : tokens[at - 1].end].split()).removeprefix("the ")
+    # "President of Saudi Aramco NAME": a state's adjective begins the name of a company
+    return state not in adjectives() and not state.isupper() and state_named(state) is not None
 
 
 def _initials(text: str, tokens: list[Token], at: int, stop: int, block: int) -> Candidate | None:

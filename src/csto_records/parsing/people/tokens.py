@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from csto_records.names.words import word_list
-from csto_records.parsing.people.lexicon import COMMON, bits_of
+from csto_records.parsing.people.lexicon import COMMON, HEAD, PLACE, bits_of
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚƏ"
 # What stands before is looked at behind the first letter: a pattern that begins with a set of
@@ -91,10 +91,21 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
         if far and bits == COMMON:
             lonely = first, last, word, possessive
         else:
+            if not bits and len(word) > 7 and (lost := _GLUED.match(word)) is not None:
+                known = bits_of(lost[1])
+                if known & _BEFORE_NAMES and not bits_of(lost[2]) & COMMON:
+                    middle = first + lost.end(1)  # "FinlandSauli": a lost space before a name
+                    found.append(Token(first, middle, lost[1], known, before, False))
+                    first, word, bits, before = middle, lost[2], bits_of(lost[2]), PLAIN
             found.append(Token(first, last, word, bits, before, possessive))
         far = len(between) > alone
         first = behind + len(between)
     return found
+
+
+_GLUED: Final = re.compile(r"([A-Z][a-z]{3,}+)([A-Z][a-z]{2,})\Z")
+#: What the word before a name may be, where the space between them is lost.
+_BEFORE_NAMES: Final = COMMON | PLACE | HEAD
 
 
 #: In characters; the longest that stands between two words of a stretch, but for white space.
