@@ -39,7 +39,7 @@ _GRAMMAR = re.compile(
     rf"(?:(?:,\s{{0,3}}|\s{{1,3}})(?P<y1>[0-9]{{4}}){_TIME % 1}"
     r"|,?\s{1,3}(?P<t1>this|last|next)\s{1,3}year\b)?"
     # 11 March 2020 / 26 May 202013:23 / 20 January
-    rf"|(?P<d2>{_DAY})(?:{_DASH}(?P<e2>{_DAY}))?\s{{1,3}}(?P<m2>{_MONTH})(?!\w)"
+    rf"|(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:{_DASH}(?P<e2>{_DAY}))?\s{{1,3}}(?P<m2>{_MONTH})(?!\w)"
     rf"(?:,?\s{{1,3}}(?P<y2>[0-9]{{4}}){_TIME % 2}"
     r"|,?\s{1,3}(?P<t2>this|last|next)\s{1,3}year\b)?"
     # 20.01.2020 / 2020-01-20

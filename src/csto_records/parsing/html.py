@@ -126,6 +126,22 @@ def _only_text(element: Element) -> str | None:
     return None
 
 
+def raw_text(element: Element) -> str:
+    """The text of an element that holds nothing but one text, as it stands (of a script)."""
+    return _only_text(element) or ""
+
+
+def around(element: Element) -> Element | None:
+    """What an element lies in at once."""
+    outer = element.parent
+    return outer if isinstance(outer, turbohtml.Element) else None
+
+
+def lies_in(element: Element, selector: str) -> bool:
+    """Whether an element lies in one that a selector finds."""
+    return element.closest(selector) is not None
+
+
 def words(element: Element | None, skip: frozenset[str] = frozenset()) -> str:
     """The visible words of an element, white space collapsed."""
     if element is None:

@@ -35,20 +35,24 @@ council-of-foreign-ministers|csto cis sco|Council of Foreign Ministers|Foreign M
     Ministers;Council of the Ministers of Foreign Affairs;Foreign Minister Council;Ministerial
     Council;~CFM|Совет министров иностранных дел
 council-of-defence-ministers|csto cis|Council of Defence Ministers|Council of Defense
-    Ministers;Defence Ministers Council;Defence Ministers' Council;Council of Ministers of
+    Ministers;Defence Ministers Council;Defence Ministers' Council;~Defense Ministers
+    Council;~Defense Ministers' Council;Council of Ministers of
     Defence;Council of Ministers of Defense|Совет министров обороны
 defence-ministers-meeting|sco|Meeting of Defence Ministers|~Defence Ministers Meeting|Совещание
     министров обороны
 committee-of-secretaries-of-security-councils|csto|Committee of Secretaries of Security
     Councils|Committee of Secretaries of the Security Councils;Committee of Security Council
-    Secretaries;Security Council Secretaries Committee;Committee of the Secretaries of the
+    Secretaries;Security Council Secretaries Committee;~Council of Secretaries of Security
+    Councils;~Council of the Secretaries of the Security Councils;~Council of the secretaries of the
+    security councils;Committee of the Secretaries of the
     Security Councils|Комитет секретарей советов безопасности
 permanent-council|csto|Permanent Council||Постоянный совет
 secretariat|csto sco|~Secretariat||Секретариат
 joint-staff|csto|Joint Staff|~United Staff;~united staff|Объединённый штаб
-parliamentary-assembly|csto|~Parliamentary Assembly|~PA|Парламентская ассамблея
+parliamentary-assembly|csto|~Parliamentary Assembly|~PA;=PA CSTO|Парламентская ассамблея
 parliamentary-assembly-council|csto|Parliamentary Assembly Council|Council of the Parliamentary
-    Assembly;~PA Council|Совет Парламентской ассамблеи
+    Assembly;~PA Council;=Council of the CSTO Parliamentary Assembly;=Council of the CSTO PA;=PA
+    CSTO Council;=Council of the PA CSTO|Совет Парламентской ассамблеи
 coordination-council-on-biological-security|csto|Coordination Council on Biological
     Security|Coordinating Council on Biological Security;Coordination Council for Biological
     Security;Coordinating Council of Authorised Bodies on Biological Security|Координационный

@@ -46,6 +46,8 @@ _SENT: Final = re.compile(r"(?>(.+?) of )(?:the )?(.+?) to ((?:the )?[A-Z].+)")
 _SHORT_FORM: Final = re.compile(r" \([^()]{1,40}\)$")
 _AT: Final = re.compile(r" at (?:the )?(?=\w)")
 _AND: Final = re.compile(r" and (?:the )?(?=[A-Z])")
+#: "Secretary General of the Organisation": of the one that the page is about
+_OF_ITSELF: Final = re.compile(r" of (?:the|this) [Oo]rgani[sz]ation$")
 _AMBASSADOR: Final = "Ambassador Extraordinary and Plenipotentiary"
 
 
@@ -103,7 +105,7 @@ def read_office(
     text = " ".join(printed.replace("’", "'").split())[:_LONGEST].strip(" ,.;:–-")
     text = text.replace("President's ", "Presidential ")
     text, qualifier = _without_qualifier(text)
-    text = _capitalised(text)
+    text = _capitalised(_OF_ITSELF.sub("", text))
     if (
         text in ("Head of state", "Head of government")
         or not text
@@ -212,6 +214,15 @@ def _owner(text: str, state: str | None, body: str | None) -> str | None:
     return organisation_named(words, default=body or "csto", default_state=state)
 
 
+def _organ_of_state(text: str) -> str | None:
+    """The organ in "Russian State Duma", "Armenia's Security Council": its state stands first."""
+    first, _, organ = text.partition(" ")
+    state = state_named(first.removesuffix("'s"))
+    id = state.id if state is not None else adjectives().get(first)
+    found = organisation_named(organ, default=None, default_state=id) if id and organ else None
+    return found if found is not None and organisation(found).parent == id else None
+
+
 def _split(text: str, state: str | None, body: str | None) -> tuple[str, str | None, str | None]:
     """Title, owner's id, owner as printed."""
     known = _same(text)
@@ -222,13 +233,15 @@ def _split(text: str, state: str | None, body: str | None) -> tuple[str, str | N
         host = state_named(sent[3])
         return f"{sent[1]} to {sent[3] if host is None else host.name}", sender.id, None
     for of in _OF.finditer(text):
-        owner = _owner(text[of.end() :], state, body)
+        owner = _owner(text[of.end() :], state, body) or _organ_of_state(text[of.end() :])
         if owner is None:
             continue
         title, front = _front(text[: of.start()], state, body)
         if _holds_head(title) or "Minister" in title:
             if front is not None and front != owner:
                 continue
+            if of.group().startswith(" in ") and (own := _before_place(title)) is not None:
+                return own
             return _narrowed(title, owner)
     title, owner = _front(text, state, body)
     if owner is not None and _is_title(title):
@@ -236,6 +249,15 @@ def _split(text: str, state: str | None, body: str | None) -> tuple[str, str | N
     if "Minister" in text:
         return _topic(text), None, None
     return _unknown_owner(text)
+
+
+def _before_place(title: str) -> tuple[str, str, None] | None:
+    """ "Commander of the CSTO forces (in STATE)": the state is where, and not whose."""
+    for of in _OF.finditer(title):
+        owner = organisation_named(title[of.end() :])
+        if owner is not None and of.group().startswith(" of "):
+            return _topic(title[: of.start()]), owner, None
+    return None
 
 
 def _narrowed(title: str, owner: str) -> tuple[str, str | None, str | None]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from csto_records.model.meeting import AdoptedItem
 from csto_records.model.span import Span
 from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.facts import Facts
 from csto_records.parsing.extract.gatherings import Gathering
 from csto_records.parsing.extract.scene import Scene, Sentence, inside
+from csto_records.parsing.page import BlockKind
 
 _KIND = (
     r"(?P<kind>(?i:joint statement|statement|declaration|communiqué|communique|package of documents"
@@ -26,7 +29,7 @@ _WORD = (
 _ACTIVE = cue(
     re.compile(
         r"\b(?:(?P<plan>(?:(?:plan|intend|expect|hope)s? to|will) (?:adopt|sign|endorse|approve))"
-        r"|(?P<verb>adopt|sign|endorse|approve)(?:s|d|ed)) "
+        r"|(?P<verb>adopt|sign|endorse|approve)(?P<ending>s|d|ed)?) "
         rf"(?P<item>(?:{_ARTICLE} )?{_WORD}{{0,5}}?{_KIND}\b)"
     ),
     "adopt|sign|endorse|approve",
@@ -71,6 +74,10 @@ _ABOUT = re.compile(
     r" (?:on|about|of|for|regarding) (?:(?!, (?!\d{4}\b)| which | but | in the (?:presence|wake) "
     r"| and (?:urged|called|agreed|adopted|approved|endorsed|signed|imposed))[^.;:]){2,200}"
 )
+#: "are expected to discuss ... and to adopt ..."
+_TO_COME = re.compile(
+    r"\b(?:expected|due|set|scheduled|planned|supposed|plans?|intends?|expects?) to\b|\b[Ww]ill\b"
+)
 _THIS_ISSUE = re.compile(r"\bon this (?:issue|matter|subject|topic)\b")
 _SUPPORTED = cue(
     re.compile(
@@ -92,7 +99,7 @@ def claim_adopted(scene: Scene, facts: Facts, main: Gathering | None) -> None:
         if not now and main.body is None:
             continue  # what speakers say was signed was signed elsewhere
         before = scene.before(sentence)
-        match = scene.search(_ACTIVE, sentence.span)
+        match = _done(scene, sentence, main)
         found = None
         if match is not None and _of_meeting(scene, main, sentence, match):
             found = _active(scene, sentence, before, match)
@@ -103,7 +110,26 @@ def claim_adopted(scene: Scene, facts: Facts, main: Gathering | None) -> None:
         if found is None and before is not None and _PUBLISHED.match(scene.text, *sentence.span):
             found = _published(scene, before)
         if found is not None:
+            if main.status == "announced":
+                found = attrs.evolve(found, status="announced")
             facts.add(main.ref, "adopted", found, sentence.span)
+
+
+def _done(scene: Scene, sentence: Sentence, main: Gathering) -> re.Match[str] | None:
+    """The first words that say that something was signed or adopted, or is to be.
+
+    Of infinitives those that tell of what is to come: "expected to discuss ... and to adopt", and
+    "Leaders to sign ..." in a title. Others say nothing.
+    """
+    if scene.search(_ACTIVE, sentence.span) is None:
+        return None
+    to_come = main.status == "announced" and sentence.block.kind is BlockKind.TITLE
+    for match in _ACTIVE.pattern.finditer(scene.text, *sentence.span):
+        if to_come or match["plan"] is not None or match["ending"] is not None:
+            return match
+        if _TO_COME.search(scene.text, sentence.span.start, match.start()) is not None:
+            return match
+    return None
 
 
 def _of_meeting(scene: Scene, main: Gathering, sentence: Sentence, match: re.Match[str]) -> bool:
@@ -142,7 +168,8 @@ def _active(
         topic = scene.search(_SUPPORTED, before.span)
         if topic is not None:
             words = _THIS_ISSUE.sub(f"on the {topic['topic']}", words)
-    status = "announced" if match["plan"] else _STATUS[match["verb"]]
+    done = match["plan"] is None and match["ending"] is not None
+    status = _STATUS[match["verb"]] if done else "announced"
     return AdoptedItem(_title(words), _kind(match["kind"]), status)
 
 

@@ -17,6 +17,7 @@ from csto_records.parsing.extract.scene import Scene, Sentence, inside
 from csto_records.parsing.extract.tenures import office_ref
 from csto_records.parsing.page import BlockKind
 from csto_records.parsing.people import OfficeMention
+from csto_records.time.partial import PartialDate
 from csto_records.vocabulary.organisations import organisation_known
 
 _ATTENDED = cue(
@@ -74,6 +75,15 @@ _LED = cue(
     "|participate|met|had|led|pay|paid|arrive",
 )
 _THAT = re.compile(r" that ")
+_ABSENT = re.compile(
+    r"\b(?:not (?!only)|never |n't |refus(?:es|ed|ing) to |declin(?:es|ed|ing) to |unable to )"
+    r"(?:\w+ ){0,2}$"
+)
+#: what somebody takes part in that is no meeting of two
+_ELSEWHERE = re.compile(
+    r" (?:in |at )?(?:the |a |an )?(?:[\w'-]+ ){0,8}?"
+    r"(?:[Ff]orum|[Cc]ongress|[Ee]xhibition|[Ee]xercises?|[Rr]ound table)\b"
+)
 _SPEAKING = re.compile(r"(?:Speaking|Addressing|Opening|Attending|Meeting) ")
 _WITH = re.compile(r",? (?:[Tt]ogether|along) with ")
 
@@ -116,14 +126,20 @@ def claim_met(
     head: list[Sentence],
     met: list[Member],
     announced: bool,
+    day: PartialDate | None = None,
 ) -> None:
-    """Who met whom: a title may name only one of them, the lead both."""
+    """Who met whom: a title may name only one of them, the lead both.
+
+    ``day`` is that of the meeting, where it is not the page's.
+    """
     phone = occasion.kind == "telephone conversation"
     for sentence in head:
         said = scene.near(PEOPLE, sentence.span) or (
             phone and scene.near(_SPOKE_WITH, sentence.span)
         )
-        if not said or (of_past_day if announced else of_other_day)(scene, sentence):
+        if not said:
+            continue
+        if of_past_day(scene, sentence) if announced else of_other_day(scene, sentence, day):
             continue
         if phone and _EARLIER.pattern.match(scene.text, *sentence.span):
             continue
@@ -139,11 +155,15 @@ def claim_met(
                 attend(facts, ref, member, sentence.span)
 
 
-def of_other_day(scene: Scene, sentence: Sentence) -> bool:
-    """Whether a date in the sentence says that it is about another day."""
+def of_other_day(scene: Scene, sentence: Sentence, day: PartialDate | None = None) -> bool:
+    """Whether a date in the sentence says that it is about another day than that of the page.
+
+    ``day`` is the day of the event, where the page tells of one that was before its own.
+    """
+    own = day if day is not None else scene.day
     for printed in inside(scene.dates, sentence.span):
         date = scene.date(printed)
-        if date is not None and scene.day is not None and not date.compatible_with(scene.day):
+        if date is not None and own is not None and not date.compatible_with(own):
             return True
     return False
 
@@ -154,13 +174,22 @@ def of_past_day(scene: Scene, sentence: Sentence) -> bool:
 
 
 def claim_attendance(
-    scene: Scene, cast: Cast, facts: Facts, ref: Ref, occasion: Occasion, head: list[Sentence]
+    scene: Scene,
+    cast: Cast,
+    facts: Facts,
+    ref: Ref,
+    occasion: Occasion,
+    head: list[Sentence],
+    day: PartialDate | None = None,
 ) -> None:
-    """Everybody of whom the page says that they were there, or who speaks there."""
+    """Everybody of whom the page says that they were there, or who speaks there.
+
+    ``day`` is that of the event, where it is not the page's.
+    """
     if occasion.kind != "visit":
-        _said(scene, cast, facts, ref)
+        _said(scene, cast, facts, ref, occasion)
     if not occasion.of_people:
-        _led(scene, cast, facts, ref, occasion, head)
+        _led(scene, cast, facts, ref, occasion, head, day)
     if occasion.kind in ("meeting", "session"):
         _reported(scene, cast, facts, ref)
     if occasion.kind == "ceremony":
@@ -172,9 +201,13 @@ def claim_attendance(
                 attend(facts, ref, speaker, turn.label_span or turn.span)
 
 
-def _said(scene: Scene, cast: Cast, facts: Facts, ref: Ref) -> None:
+def _said(scene: Scene, cast: Cast, facts: Facts, ref: Ref, occasion: Occasion) -> None:
+    apart = occasion.of_people
     for sentence in scene.sentences_with(_ATTENDED):
-        if scene.near(_ATTENDED, sentence.span) is None:
+        attended = scene.near(_ATTENDED, sentence.span)
+        if attended is None or _absent(scene, sentence, attended):
+            continue
+        if apart and _ELSEWHERE.match(scene.text, attended.end(), sentence.span.end):
             continue
         if sentence.turn is not None and not scene.near(_OURS, sentence.span):
             continue
@@ -182,14 +215,30 @@ def _said(scene: Scene, cast: Cast, facts: Facts, ref: Ref) -> None:
             attend(facts, ref, member, sentence.span)
 
 
+def _absent(scene: Scene, sentence: Sentence, said: re.Match[str]) -> bool:
+    """Whether it is denied that somebody was there."""
+    start = max(sentence.span.start, said.start() - 25)
+    return _ABSENT.search(scene.text, start, said.start()) is not None
+
+
 def _led(
-    scene: Scene, cast: Cast, facts: Facts, ref: Ref, occasion: Occasion, head: list[Sentence]
+    scene: Scene,
+    cast: Cast,
+    facts: Facts,
+    ref: Ref,
+    occasion: Occasion,
+    head: list[Sentence],
+    day: PartialDate | None,
 ) -> None:
     """Those whom title and lead name before the event, and with them."""
     lead = next((s for s in head if s.block.kind is not BlockKind.TITLE), None)
-    if lead is not None and occasion.kind in ("talks", "news conference"):
+    kinds = (
+        ("talks", "news conference") if occasion.body else ("talks", "news conference", "meeting")
+    )
+    if lead is not None and occasion.kind in kinds:
         said = people_met(scene, lead.span)
-        if said is not None and said.kind != "telephone conversation":
+        own_day = occasion.kind != "meeting" or not of_other_day(scene, lead, day)
+        if said is not None and said.kind != "telephone conversation" and own_day:
             for member in cast.within(scene, lead.span):
                 attend(facts, ref, member, lead.span)
     for sentence in head:
@@ -216,7 +265,7 @@ def _led(
         else:
             found = scene.near(OCCASION, sentence.span)
             until = found.start() if found is not None else sentence.span.start
-            if of_other_day(scene, sentence) or is_coming(scene, sentence.span):
+            if of_other_day(scene, sentence, day) or is_coming(scene, sentence.span):
                 continue
         if own and (
             occasion.kind in ("talks", "news conference")
@@ -227,6 +276,8 @@ def _led(
             if told is not None and _SPEAKING.match(scene.text, sentence.span.start):
                 until = told.start()  # "Speaking at a meeting, A announced that B ..."
         led = scene.near(_LED, sentence.span)
+        if led is not None and _absent(scene, sentence, led):
+            continue
         if led is None and not title and occasion.kind not in ("talks", "interview"):
             continue
         for member in cast.within(scene, Span(sentence.span.start, until)):

@@ -60,12 +60,18 @@ _SECRETARIES = cue(
 #: those who hold an office in a body are not the body
 _OFFICIALS = re.compile(
     r"(?:’s|'s)? (?:[Ss]ecretar(?:y|ies)|staff|apparatus"
-    r"|resolution|Speaker|Chair(?:man|person|woman)?|Deputy|Executive Secretary)\b"
+    r"|resolution|[Ww]orking [Gg]roup|[Ee]xpert [Gg]roup|[Ss]tanding [Cc]omm(?:ission|ittee)"
+    r"|Speaker|Chair(?:man|person|woman)?|Deputy|Executive Secretary)\b"
 )
+#: "the CSTO Council of ...": another council than the one that is called so for short
+_OTHER_COUNCIL = re.compile(r" of (?:the )?[\w]")
+_BARE = frozenset(("CSTO Council", "CSTO's Council", "CSTO’s Council"))
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
-_WORD = rf"(?!{_MONTH}\b)[A-Z][\w’'-]*+"
+#: what a title in capital letters goes on with behind the name of a body
+_VERB = r"(?:Held|Holds|Took|Takes|Was|Were|Will|Has|Is|Via|Begins|Opens|Opened|Starts|Meets)"
+_WORD = rf"(?!(?:{_MONTH}|{_VERB})\b)[A-Z][\w’'-]*+"
 _BODY = r"(?:Commission|Council|Committee|Board)"
 _SMALL = r"(?:for|on|of|to|with|and|the)"
 _LONG = rf"(?:(?: {_SMALL}){{0,3}}+ {_WORD}){{1,14}}+"
@@ -154,6 +160,8 @@ def _known(scene: Scene, span: Span) -> list[tuple[str, Span]]:
     for mention in inside(scene.organisations, span):
         if in_office(scene, mention.span, span) or _OFFICIALS.match(scene.text, mention.span.end):
             continue
+        if _OTHER_COUNCIL.match(scene.text, mention.span.end) and mention.printed in _BARE:
+            continue
         if meets(mention.id):
             found.append((mention.id, mention.span))
             continue
@@ -238,6 +246,8 @@ def _printed(scene: Scene, span: Span) -> list[Body]:
             if of_owner is not None:
                 name = f"{of_owner['abbr']} {of_owner['body']}"
             owners = [council_of(m.id) for m in inside(scene.organisations, where)]
+            if name in _BARE and _OTHER_COUNCIL.match(scene.text, where.end):
+                continue
             if owners and owners[0] and "heads of state" in name.lower():
                 found.append(Body(owners[0], where))
             elif (

@@ -27,7 +27,7 @@ CHAIRMANSHIP: Final = r"(?:[Cc]hairmanship|[Pp]residency)"
 _O: Final = rf"{ORGANISATION}(?: ?\({ORGANISATION}\))?"
 _S: Final = rf"(?:the )?{STATE}"
 _SORTS: Final = (
-    r"(?:organi[sz]ations?|associations?|unions?|communit(?:y|ies)|commonwealth|bod(?:y|ies)"
+    r"(?:[Oo]rgani[sz]ations?|associations?|unions?|communit(?:y|ies)|commonwealth|bod(?:y|ies)"
     r"|group(?:ing|ings|s)?|council|bloc)"
 )
 #: "the CSTO and the SCO"

@@ -26,7 +26,10 @@ _AHEAD = re.compile(
     r"\b(?:upcoming|forthcoming|future|next|prepar(?:e|ing|ations?) for|ahead of|before"
     r"|(?:start|beginning|eve) of) (?:the |its |their )?$"
 )
-_DURING = re.compile(r"\b(?P<word>under|[Dd]uring|in) (?:the |its )?(?:\w+ )?$")
+_DURING = re.compile(
+    r"\b(?P<word>under|[Dd]uring|in) (?:the |its )?"
+    r"(?:(?:period|time|years?|term|course) of )?(?:the )?(?:\w+ )?$"
+)
 _TWO = re.compile(rf"[{words.STATE}{words.ADJECTIVE}](?:'s)?(?:,| and| or) (?:the )?$")
 _CONDITION = re.compile(r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Bb]efore|[Uu]ntil|[Aa]fter|whether) $")
 _RESULT = re.compile(rf"\b[Aa]s a result of (?:our|its|their|the|this) {CHAIRMANSHIP}\b")

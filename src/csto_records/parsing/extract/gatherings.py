@@ -9,6 +9,7 @@ import attrs
 from csto_records.claims.value import Ref
 from csto_records.model.span import Span
 from csto_records.parsing.extract.attendance import (
+    attend,
     claim_attendance,
     claim_met,
     of_other_day,
@@ -16,11 +17,12 @@ from csto_records.parsing.extract.attendance import (
 )
 from csto_records.parsing.extract.bodies import OCCASION
 from csto_records.parsing.extract.by_video import by_video, met_elsewhere
-from csto_records.parsing.extract.cast import Cast
+from csto_records.parsing.extract.cast import Cast, Member
 from csto_records.parsing.extract.coming import (
     announces,
     coming_at,
     day_to_come,
+    just_before,
     only_spoken_of,
 )
 from csto_records.parsing.extract.cue import cue
@@ -38,6 +40,7 @@ from csto_records.parsing.extract.occasions import (
 from csto_records.parsing.extract.places import of_all_events, place_in, place_of_body, visited
 from csto_records.parsing.extract.presiding import claim_chair
 from csto_records.parsing.extract.scene import Scene, Sentence, existing, inside
+from csto_records.parsing.extract.unreal import is_unreal
 from csto_records.parsing.page import BlockKind
 from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
@@ -68,6 +71,7 @@ _TOOK_PLACE_ON = cue(
     ),
     "took place|was held|were held|was recorded",
 )
+_PRONOUN = re.compile(r"(?:[^.;:]{1,60}, )?(?:[Hh]e|[Ss]he) (?:(?:also|then|has|had|later) ){0,2}")
 _SESSIONS = ("session", "sessions", "summit", "summits")
 
 
@@ -91,23 +95,30 @@ def main_gathering(scene: Scene, cast: Cast, facts: Facts) -> Gathering | None:
         return None
     occasion, sentence, day = found
     status = "held" if day is None else "announced"
+    told = _told(scene, head, occasion) if day is None else None
     gathering = Gathering(
         facts.next("meeting"),
         occasion.body.id if occasion.body else None,
         _kind(scene, sentence, head) if occasion.body else occasion.kind,
         status,
-        day or _took_place(scene) or scene.day,
+        day or _took_place(scene) or (told[0] if told is not None else scene.day),
     )
     span = sentence.span
+    at = None if told is None else told[0]
     if occasion.body is not None:
         facts.add(gathering.ref, "body", occasion.body.introduce(facts), span)
     elif occasion.of_people:
         met = cast.within(scene, span)
-        claim_met(scene, cast, facts, gathering.ref, occasion, head, met, status == "announced")
+        claim_met(scene, cast, facts, gathering.ref, occasion, head, met, status == "announced", at)
+        subject = _pronoun_of(scene, cast, head, sentence, occasion)
+        if subject is not None:
+            attend(facts, gathering.ref, subject, span)
     facts.add(gathering.ref, "kind", gathering.kind, span)
     if gathering.day is not None:
         own_day = gathering.day == scene.day
         date_span = (scene.page.published_span or scene.page.dated_span) if own_day else span
+        if told is not None and not own_day:
+            date_span = told[1]
         facts.add(gathering.ref, "start", gathering.day, date_span)
     gathering.last_day = _last_day(scene, head, gathering.day) if day is not None else None
     if gathering.last_day is not None:
@@ -115,10 +126,19 @@ def main_gathering(scene: Scene, cast: Cast, facts: Facts) -> Gathering | None:
     facts.add(gathering.ref, "status", status, span)
     _place(scene, facts, gathering, occasion, sentence, head)
     if not tells_of_none(scene, head):
-        claim_attendance(scene, cast, facts, gathering.ref, occasion, head)
+        claim_attendance(scene, cast, facts, gathering.ref, occasion, head, at)
     _parts(scene, facts, gathering)
     claim_chair(scene, cast, facts, gathering.ref, occasion, sentence, head)
     return gathering
+
+
+def _pronoun_of(
+    scene: Scene, cast: Cast, head: list[Sentence], sentence: Sentence, occasion: Occasion
+) -> Member | None:
+    """Who "he" is in "He met with A and B": of whom the page speaks first."""
+    if _PRONOUN.fullmatch(scene.text, sentence.span.start, occasion.span.start) is None:
+        return None
+    return next((m for s in head for m in cast.within(scene, s.span)), None)
 
 
 def _find(
@@ -141,15 +161,20 @@ def _find(
             and sentence is not lead
         ):
             break
-        if not announced and of_other_day(scene, sentence) and not _coming(scene, sentence):
+        elsewhere = of_other_day(scene, sentence) and (
+            sentence is not lead or just_before(scene, sentence) is None
+        )
+        if not announced and elsewhere and not _coming(scene, sentence):
             continue
         new = sentence.block.kind is BlockKind.TITLE or sentence is lead
         occasion = _occasion(scene, cast, sentence, new)
         if occasion is None or (visit is not None and not (occasion.of_people or occasion.body)):
             continue
+        if is_unreal(scene, sentence.span, occasion.span):
+            continue
         to_come = announced or coming_at(scene, sentence, occasion.span)
         if not to_come:
-            if of_other_day(scene, sentence):
+            if elsewhere or (occasion.body and only_spoken_of(scene, occasion.span)):
                 continue
             if occasion.kind == "visit":
                 visit = occasion, sentence, None
@@ -212,6 +237,31 @@ def _last_day(scene: Scene, head: list[Sentence], day: PartialDate | None) -> Pa
     return None
 
 
+def _told(
+    scene: Scene, head: list[Sentence], occasion: Occasion
+) -> tuple[PartialDate, Span] | None:
+    """The day that the lead gives for the event, and where, on a page that came out later.
+
+    A page that prints a place beside its day prints the day of the event.
+    """
+    lead = next((s for s in head if s.block.kind is not BlockKind.TITLE), None)
+    if lead is None or scene.page.place is not None or _coming(scene, lead):
+        return None
+    day = just_before(scene, lead)
+    if day is None:
+        return None
+    if occasion.body is not None:
+        found = body_met(scene, lead.span)
+        same = found is not None and found.body is not None and found.body.id == occasion.body.id
+    elif occasion.of_people:
+        met = people_met(scene, lead.span)
+        same = met is not None and met.kind == occasion.kind
+    else:
+        event = other(scene, lead) or people_met(scene, lead.span)
+        same = event is not None and event.kind == occasion.kind
+    return day if same else None
+
+
 def _took_place(scene: Scene) -> PartialDate | None:
     """ "The interview took place on DAY"."""
     for sentence in scene.sentences_with(_TOOK_PLACE_ON)[:3]:
@@ -248,7 +298,8 @@ def _place(
     if gathering.kind != "visit":  # somebody who travels opens another event by video
         video = by_video(scene, of_body=gathering.body is not None)
     place: tuple[str, Span] | None = None
-    if scene.page.place is not None:
+    later = gathering.status == "announced" and not announces(scene)
+    if scene.page.place is not None and not (later and gathering.day != scene.day):
         place = scene.page.place, scene.page.place_span or sentence.span
         if video is not None and gathering.body is not None:
             place = met_elsewhere(scene, head) or place

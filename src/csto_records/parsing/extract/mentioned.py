@@ -35,6 +35,7 @@ from csto_records.parsing.extract.places import (
     visited,
 )
 from csto_records.parsing.extract.scene import Scene, Sentence, existing, inside
+from csto_records.parsing.extract.unreal import is_not_held, is_off
 from csto_records.parsing.people import OfficeMention
 from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
@@ -50,7 +51,12 @@ _MEETING = cue(
     "within the framework of|council in|council on",
 )
 #: between a date and the meeting: another clause begins
-_CLAUSE = re.compile(r"\b(?:and (?:saw|met|will|also|recently|then|have|held)|but|which|where)\b")
+_CLAUSE = re.compile(
+    r"\b(?:and (?:saw|met|will|also|recently|then|have|held)|but|which|where|who"
+    r"|to (?:discuss|prepare)|prepar(?:ations?|ing) (?:of|for)|related to)\b"
+)
+#: "on the sidelines of the meeting of BODY"
+_BESIDE = re.compile(r"\bon the (?:sidelines|margins) of (?:[\w'-]+ ){0,9}$")
 #: "in June and November, respectively"
 _RESPECTIVELY = cue(re.compile(r",? respectively\b"), "respectively")
 _LATER_TODAY = cue(re.compile(r"\b(?:[Ll]ater )?[Tt]oday\b"), "today")
@@ -211,11 +217,15 @@ def _mentions(
 ) -> list[_Mention]:
     if scene.day is None or not scene.near(_MEETING, sentence.span):
         return []
+    if is_off(scene, sentence.span):
+        return []
     coming = is_coming(scene, sentence.span) or coming_at(scene, sentence, sentence.span)
     dates = _dates(scene, sentence, bodies, coming)
     found = []
     for body, date in zip(bodies, dates, strict=True):
         if date is None or (_of_state(body) and not scene.near(OCCASION, sentence.span)):
+            continue
+        if is_not_held(scene, body.span, sentence.span.end):
             continue
         to_come = coming and date.last_ordinal >= scene.day.first_ordinal
         if _is_main(scene, main, body, date):
@@ -320,7 +330,12 @@ def _date(
         printed = sorted(
             printed, key=lambda p: max(p.span.start - where.end, where.start - p.span.end)
         )
-        printed = [p for p in printed if _same_clause(scene, sentence, p.span, where)]
+        printed = [
+            p
+            for p in printed
+            if _same_clause(scene, sentence, p.span, where)
+            and not (p.day is not None and _of_another(scene, sentence, p.span, where))
+        ]
     for one in printed:
         found = resolved(scene, one, coming, sentence)
         if found is not None:
@@ -337,6 +352,14 @@ def _same_clause(scene: Scene, sentence: Sentence, date: Span, where: Span) -> b
     if date.start - sentence.span.start < 8:
         return True  # "On DAY, ..." is about the whole sentence
     return _CLAUSE.search(scene.text, first.end, max(first.end, second.start)) is None
+
+
+def _of_another(scene: Scene, sentence: Sentence, date: Span, where: Span) -> bool:
+    """Whether a day is that of what took place on the sidelines of the meeting, not its own."""
+    if date.start > where.start:
+        return False
+    beside = _BESIDE.search(scene.text, max(sentence.span.start, where.start - 100), where.start)
+    return beside is not None
 
 
 def since(day: PartialDate, days: int) -> PartialDate:

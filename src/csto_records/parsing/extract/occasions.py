@@ -21,7 +21,8 @@ PEOPLE = cue(
         r"|(?P<talks>(?:talks|negotiations) (?:with|between)|held talks with"
         r"|(?:held|had) (?:\w+ ){0,2}(?:talks|negotiations))"
         r"|(?P<meeting>(?:met|meets|met again|is meeting|meet)(?: (?:today|briefly|separately))?"
-        r"(?: (?:in|at) (?:the )?[A-Z][\w’'-]+)? with"
+        r"(?: (?:in|at) (?:the )?[A-Z][\w’'-]+)?"
+        r"(?: on (?:[A-Z][a-z]+|[0-9]{1,2})(?: (?:[0-9]{1,2}|[A-Z][a-z]+))?)? with"
         r"|met at\b|(?<=, )met (?:in|today)\b"
         r"|(?:a |working |brief |bilateral ){0,4}+meeting (?:was held |took place )?"
         r"(?:with|between)"
@@ -137,6 +138,13 @@ _OTHERS: tuple[tuple[str, Cue], ...] = (
     ("visit", _VISIT),
 )
 _TALKED = cue(re.compile(r"\b(?:talks|negotiations)\b", re.IGNORECASE), "talks|negotiations")
+_WISHED = re.compile(
+    r"\b(?:idea|proposal|proposed|initiative|offer|offered|suggested|wish|invitation|readiness|ready)"
+    r"\b[^.;]{0,120}?\b(?:to hold|of holding|to organi[sz]e)\b"
+)
+_WISH = 160  # characters before a meeting in which the words stand that it is only wished for
+#: "a meeting of the working group at the BODY"
+_SMALLER = re.compile(r"\b(?:[Ww]orking|[Ee]xpert) [Gg]roup\b")
 #: how far a body and the word that says that it meets may stand apart, in characters
 _FAR = 60
 
@@ -172,11 +180,17 @@ def tells_of_none(scene: Scene, sentences: list[Sentence]) -> bool:
 def people_met(scene: Scene, span: Span) -> Occasion | None:
     """The words of a stretch that say that people met or spoke."""
     match = scene.near(PEOPLE, span)
-    if match is None:
+    if match is None or _wished(scene, span, Span(*match.span())):
         return None
     kind = next(name for name in ("phone", "talks", "meeting") if match[name])
     kind = {"phone": "telephone conversation"}.get(kind, kind)
     return Occasion(kind, Span(*match.span()), named=True)
+
+
+def _wished(scene: Scene, span: Span, event: Span) -> bool:
+    """Whether an event is only wished for: "the proposal of NAME to hold a meeting with ..."."""
+    wish = _WISHED.search(scene.text, max(span.start, event.start - _WISH), event.end)
+    return wish is not None and wish.end() >= event.start - 1
 
 
 def body_met(scene: Scene, span: Span) -> Occasion | None:
@@ -197,7 +211,9 @@ def body_met(scene: Scene, span: Span) -> Occasion | None:
 def _near(scene: Scene, word: Span, body: Span) -> bool:
     first, second = sorted((word, body))
     between = Span(first.end, max(first.end, second.start))
-    return between.end - between.start <= _FAR and not inside(scene.people, between)
+    if between.end - between.start > _FAR or inside(scene.people, between):
+        return False
+    return word.start > body.start or _SMALLER.search(scene.text, *between) is None
 
 
 def other(scene: Scene, sentence: Sentence) -> Occasion | None:
@@ -207,6 +223,8 @@ def other(scene: Scene, sentence: Sentence) -> Occasion | None:
         if found is None:
             continue
         match, where = found
+        if pattern is _MEETING and _wished(scene, sentence.span, where):
+            continue
         if pattern is _FORUM:
             kind = match["kind"].lower()
         elif pattern is _MEETING and (

@@ -28,6 +28,8 @@ _VISIT = cue(
     ),
     "visit|trip to|travel to|fly to|go to|come to|arrived in",
 )
+#: "the presidency will go to STATE"
+_CHAIR_GOES = re.compile(r"\b(?:[Pp]residency|[Cc]hairmanship)\b[^.;]{0,140}$")
 _HOSTED = cue(
     re.compile(
         r"(?<![\w'’-])(?!(?:We|They|He|She|It|You|I) )(?P<place>(?:St\.? )?[A-Z][\w'’-]++) "
@@ -98,6 +100,8 @@ def place_in(scene: Scene, span: Span) -> tuple[str, Span] | None:
                 t.start <= at < t.end for t in beside
             ):
                 return None
+        if len(words) > 1 and words[0].endswith(("'s", "’s")):
+            del words[0]  # "in Kazakhstan's Burabay"
         if words:
             place = match["hall"] or " ".join(words)
             start = where.end - len(place) if match["hall"] else where.start
@@ -116,7 +120,12 @@ def place_before(scene: Scene, span: Span) -> tuple[str, Span] | None:
 
 def visited(scene: Scene, span: Span) -> tuple[str, Span] | None:
     """The place to which somebody travels."""
-    return _named(scene, scene.near(_VISIT, span))
+    match = scene.near(_VISIT, span)
+    if match is not None and _CHAIR_GOES.search(
+        scene.text, max(span.start, match.start() - 160), match.start()
+    ):
+        return None
+    return _named(scene, match)
 
 
 def host_of(scene: Scene, span: Span) -> tuple[str, Span] | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import deque
+from typing import NamedTuple
 
 import attrs
 
@@ -24,6 +26,20 @@ _SAID = cue(
     "said|says|noted|stressed|added|emphasi|stated|told|pointed out|recalled|"
     "explained|underlined|underscored|believes|concluded|remarked|continued|went on|"
     "replied",
+)
+#: between a name and its verb
+_ADVERBS = re.compile(r",? (?:(?:also|then|has|had|further|later|again|reportedly) ){0,2}")
+_THING = re.compile(
+    r"\b(?:project|plan|programme|program|strategy|concept|law|document|topic|theme|subject|forum"
+    r"|conference|exhibition|exercises?|seminar|round table|titled|entitled|named|called)"
+    r"(?: on)?:? [“«\"]$"
+)
+#: "the message to NAME said": the name is not of who speaks
+_NOT_SUBJECT = re.compile(r"\b(?:to|with|from|by|of|for) (?:the )?$")
+#: "the Ministry said", "its statement stressed"
+_BODY_SPEAKS = re.compile(
+    r"\b(?:[Mm]inistry|[Oo]ffice|[Ss]ervice|[Ss]ecretariat|website|statement|[Aa]gency"
+    r"|[Dd]epartment|source|release|report|newspaper) (?:(?:also|has|further) )?$"
 )
 _FULL_STOP = re.compile(r"[.!?](?= |$)")
 #: How far from a quotation its speaker may be named, in characters.
@@ -79,11 +95,18 @@ def quotes_in(scene: Scene, cast: Cast) -> list[Quote]:
             continue
         for span in quoted(scene.text, *block.span):
             words = len(_WORD.findall(scene.text, span.start, span.end))
-            if words >= FEWEST_WORDS:
+            if words >= FEWEST_WORDS and not _is_name(scene, block, span):
                 speaker = _speaker(scene, cast, block, span)
                 if speaker is not None:
                     found.append(Quote(span, speaker))
     return found
+
+
+def _is_name(scene: Scene, block: Block, quote: Span) -> bool:
+    """Whether the quoted words are the name of something: the project "..."."""
+    return (
+        _THING.search(scene.text, max(block.span.start, quote.start - 30), quote.start) is not None
+    )
 
 
 def _speaker(scene: Scene, cast: Cast, block: Block, quote: Span) -> Member | None:
@@ -91,15 +114,59 @@ def _speaker(scene: Scene, cast: Cast, block: Block, quote: Span) -> Member | No
     after = Span(quote.end, min(block.span.end, _sentence_end(scene, quote.end, block)))
     said_after = scene.search(_SAID, after)
     if said_after is not None:
+        sayer = _beside(scene, cast, after, said_after)
+        if sayer is not None:
+            return sayer.member
         named = _named(scene, cast, after)
         if named is not None:
             return named
         if scene.search(_PRONOUN, after):
             return _last_before(scene, cast, block, quote)
     before = _lead(block, quote)
-    if scene.search(_SAID, before) is not None or said_after is not None:
+    said = _last_said(scene, before)
+    if said is not None:
+        sayer = _beside(scene, cast, before, said)
+        if sayer is not None:
+            return sayer.member
+    if said is not None or said_after is not None:
         return _last_before(scene, cast, block, quote)
     return None
+
+
+class _Sayer(NamedTuple):
+    """Who stands beside the verb: nobody, where a body or a paper speaks."""
+
+    member: Member | None
+
+
+def _last_said(scene: Scene, span: Span) -> re.Match[str] | None:
+    """The last verb of saying in a stretch."""
+    if scene.search(_SAID, span) is None:
+        return None
+    return deque(_SAID.pattern.finditer(scene.text, *span), maxlen=1)[0]
+
+
+def _beside(scene: Scene, cast: Cast, span: Span, said: re.Match[str]) -> _Sayer | None:
+    """Who says it: the name right before the verb, or right behind it with its office."""
+    people = inside(scene.people, span)
+    before = next((p for p in reversed(people) if p.span.end <= said.start()), None)
+    if before is not None and _ADVERBS.fullmatch(scene.text, before.span.end, said.start()):
+        start = min([before.span.start, *(office.span.start for office in before.offices)])
+        if _NOT_SUBJECT.search(scene.text, max(span.start, start - 12), start):
+            return _Sayer(None)
+        member = cast.of(before)
+        return None if member is None else _Sayer(member)
+    if _BODY_SPEAKS.search(scene.text, max(span.start, said.start() - 40), said.start()):
+        return _Sayer(None)
+    behind = next((p for p in people if p.span.start >= said.end()), None)
+    if behind is None:
+        return None
+    start = min((o.span.start for o in behind.offices if o.span.start >= said.end()), default=-1)
+    start = behind.span.start if start < 0 else start
+    if scene.text[said.end() : start].strip() not in ("", "the", "by", "Mr", "Mr."):
+        return None
+    member = cast.of(behind)
+    return None if member is None else _Sayer(member)
 
 
 def _lead(block: Block, quote: Span) -> Span:

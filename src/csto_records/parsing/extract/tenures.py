@@ -46,9 +46,10 @@ def claim_tenures(scene: Scene, cast: Cast, facts: Facts, deciding: Mapping[Span
                 at = bisect_left(starts, office.span.start) - 1
                 told = at >= 0 and office.span.start < past[at].end
                 _claim(scene, member, office, facts, of_past=told)
-    for sentence in scene.sentences_with(_TOOK_OVER, _APPOINTED, _DECIDED, _ELECTED):
+    for sentence in scene.sentences_with(_TOOK_OVER, _APPOINTED, _CONFIRMED, _DECIDED, _ELECTED):
         _took_over(scene, sentence, cast, facts)
         _appointed(scene, sentence, cast, facts)
+        _confirmed(scene, sentence, cast, facts)
         _elected(scene, sentence, cast, facts)
         _decided(scene, sentence, cast, facts, deciding.get(sentence.span))
 
@@ -108,11 +109,20 @@ def _claim(
 _TOOK_OVER = cue(
     re.compile(
         r"\b(?:took over as|takes? over as|became|assumed (?:the )?(?:office|post|duties) (?:of|as)"
-        r"|took office as|(?:was |has been )?appointed(?: as)?) "
+        r"|took office as"
+        r"|(?:was |has been )?appointed(?: as| to the (?:post|position|office) of(?: the)?)?) "
     ),
     "took over as|take over as|takes over as|became|assumed|took office|appointed",
 )
-_FROM = re.compile(r"\b(?:from|since|as of|on|starting) $")
+_CONFIRMED = cue(
+    re.compile(
+        r"\b(?:(?:appointment|election) of|(?<!be )(?<!not )(?:appointed|elected|confirmed))"
+        r" (?=[a-zA-Z])"
+    ),
+    "appointment of|election of|appointed|elected|confirmed",
+)
+_AS = re.compile(r",? as (?:the )?")
+_FROM = re.compile(r"\b(?:from|since|as of|as from|on|starting) $")
 _REPRESENTATIVE = re.compile(r"\b[Rr]epresentative of (?:the )?$")
 
 
@@ -169,6 +179,37 @@ def _appointed(scene: Scene, sentence: Sentence, cast: Cast, facts: Facts) -> No
         facts.add(ref, "acting", True, sentence.span)
 
 
+def _confirmed(scene: Scene, sentence: Sentence, cast: Cast, facts: Facts) -> None:
+    """ "The leaders confirmed the appointment of PERSON as OFFICE from DAY"."""
+    if scene.search(_CONFIRMED, sentence.span) is None:
+        return
+    for match in _CONFIRMED.pattern.finditer(scene.text, *sentence.span):
+        found = _named_as(scene, Span(match.end(), sentence.span.end), cast)
+        if found is None:
+            continue
+        member, office = found
+        for printed in inside(scene.dates, Span(office.span.end, sentence.span.end))[:1]:
+            date = scene.date(printed) if printed.year is not None else None
+            if date is not None and _FROM.search(scene.text, office.span.end, printed.span.start):
+                facts.add(tenure_ref(facts, member, office), "start", date, sentence.span)
+        return
+
+
+def _named_as(scene: Scene, rest: Span, cast: Cast) -> tuple[Member, OfficeMention] | None:
+    """ "PERSON as OFFICE", which a stretch begins with."""
+    people = inside(scene.people, rest)
+    member = cast.of(people[0]) if people else None
+    if member is None:
+        return None
+    name = people[0].span
+    first = min([name.start, *(o.span.start for o in people[0].offices if o.span.end < name.end)])
+    behind = _AS.match(scene.text, name.end, rest.end)
+    if behind is None or scene.text[rest.start : max(rest.start, first)].strip() not in ("", "the"):
+        return None
+    office = office_at(scene, behind.end(), rest.end)
+    return None if office is None or inside(scene.people, office.span) else (member, office)
+
+
 def _before(scene: Scene, at: int) -> str:
     return scene.text[max(0, at - 40) : at]
 
@@ -180,8 +221,13 @@ def _whole_state(scene: Scene, at: int) -> int:
 
 
 _AFTER_OFFICE = re.compile(
-    r" (?:from|since|on|in|after|starting|as of|will|is|was|has|until|pending|following)\b|[,.;:]"
+    r" (?:from|since|on|in|after|starting|as (?:of|from)|will|is|was|has|until|pending|following)\b"
+    r"|[,.;:]"
 )
+
+
+#: "appointed to ...", "elected by ...": what follows is not the name of an office
+_NOT_FIRST = re.compile(r"(?:to|by|in|at|for|from|with|under|among) ")
 
 
 def office_at(scene: Scene, start: int, end: int) -> OfficeMention | None:
@@ -190,7 +236,7 @@ def office_at(scene: Scene, start: int, end: int) -> OfficeMention | None:
     span = Span(start, end if stop is None else stop.start())
     printed = scene.quote(span)
     found = read_office(printed, default_state=scene.state)
-    if found is None:
+    if found is None or _NOT_FIRST.match(printed) is not None:
         return None
     return OfficeMention(
         span,
@@ -219,7 +265,9 @@ _POST_OF = cue(
     re.compile(r"\b(?:position|post|office) of (?:the )?"), "position of|post of|office of"
 )
 _ELECTED = cue(
-    re.compile(r"\b(?:re-?)?elected (?:as )?(?:the )?(?=[A-Za-z])"),
+    re.compile(
+        r"\b(?:re-?)?elected (?:as |to the (?:post|position|office) of )?(?:the )?(?=[A-Za-z])"
+    ),
     "elected",
 )
 _AT_ELECTION = re.compile(

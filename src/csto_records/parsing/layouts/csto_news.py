@@ -1,5 +1,6 @@
 """The organisation's own news page as text: the title, the title again with the day, a
-narrative, who signs it, and the links back to the section."""
+narrative, who signs it, and the links back to the section. Before the title may stand the site's
+column of other news."""
 
 from __future__ import annotations
 
@@ -19,6 +20,8 @@ from csto_records.parsing.turns import read_body
 _BACK = re.compile(r"Back to (?:the )?(?:section|(?:all )?news(?: list)?|list)", re.IGNORECASE)
 _DAY_END = re.compile(r"[0-9]{1,2}\.[0-9]{2}\.[0-9]{4}(?:\s{1,3}[0-9]{2}:[0-9]{2})?$")
 
+_COLUMN = 8000  # characters in which the site's column of other news may stand
+
 
 @attrs.frozen
 class CstoNews:
@@ -34,8 +37,7 @@ class CstoNews:
         tail = lines_of(decoded.text[-1500:])[-6:]
         if any(_BACK.fullmatch(line.text) is not None for line in tail):
             return True
-        head = lines_of(decoded.text[:3000])[:2]
-        return len(head) == 2 and _second_title(decoded.text, head[0], head[1]) is not None
+        return _title_at(decoded.text, lines_of(decoded.text[:_COLUMN])) is not None
 
     def read(self, decoded: Decoded) -> Page:
         """Take the page apart."""
@@ -46,6 +48,10 @@ class CstoNews:
             builder.claim(BlockKind.SITE, *lines.pop().span)
         if len(lines) > 2 and is_signature(lines[-1].text):
             builder.claim(BlockKind.SIGNATURE, *lines.pop().span)
+        first = _title_at(text, [line for line in lines if line.end <= _COLUMN]) or 0
+        for line in lines[:first]:  # the column of other news
+            builder.claim(BlockKind.SITE, *line.span)
+        lines = lines[first:]
         title = lines[0]
         builder.claim(BlockKind.TITLE, *title.span)
         date = _second_title(text, title, lines[1]) if len(lines) > 1 else None
@@ -70,6 +76,14 @@ class CstoNews:
             language=language_of(text, (line.span for line in body)),
             findings=() if date is not None else ("no date is printed",),
         )
+
+
+def _title_at(text: str, lines: list[Line]) -> int | None:
+    """Which of the lines is the title: the first that the next one repeats, with the day."""
+    for number in range(len(lines) - 1):
+        if _second_title(text, lines[number], lines[number + 1]) is not None:
+            return number if number == 0 or "CSTO" in text else None
+    return None
 
 
 def _second_title(text: str, first: Line, second: Line) -> PrintedDate | None:

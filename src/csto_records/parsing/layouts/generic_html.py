@@ -16,9 +16,11 @@ from csto_records.parsing.decode import Decoded
 from csto_records.parsing.html import Stretch, parse_markup
 from csto_records.parsing.html_text import TextWriter
 from csto_records.parsing.layouts.base import language_of, published_of
+from csto_records.parsing.layouts.day_lines import dispatch_day, is_list, read_day_line
 from csto_records.parsing.layouts.footers import is_signature
 from csto_records.parsing.layouts.generic_html_head import (
     body_stretches,
+    head_stretches,
     language_in,
     place_in,
     publisher_in,
@@ -27,7 +29,7 @@ from csto_records.parsing.layouts.generic_html_head import (
     title_in,
     url_in,
 )
-from csto_records.parsing.layouts.headers import Dateline, read_dateline, read_title_end
+from csto_records.parsing.layouts.headers import Dateline, read_title_end
 from csto_records.parsing.layouts.markup_kinds import kind_of
 from csto_records.parsing.layouts.one_speaker import speaker_of_body
 from csto_records.parsing.lines import Line, collapse
@@ -36,6 +38,10 @@ from csto_records.parsing.page_builder import PageBuilder
 from csto_records.parsing.turns import Paragraph, read_body
 
 _HEAD = 8  # stretches in which a date line may stand
+_PARAGRAPH = 100  # characters; a lead may stand above the date line, an article does not
+_ABOVE = 3  # stretches right above the title in which it may
+_LONGEST_LINE = 80  # characters of such a stretch
+_ENOUGH = 200  # characters that an article has under its title
 
 
 @attrs.frozen
@@ -53,7 +59,7 @@ class GenericHtml:
         """Take the page apart; the text of the page is made here, in reading order."""
         document = parse_markup(decoded.name, decoded.text)
         title = title_in(document)
-        pieces = [piece for piece in body_stretches(document) if piece.text != title]
+        before, pieces, below = _around_title(body_stretches(document), title)
         writer = TextWriter()
         claims: list[tuple[BlockKind, Span]] = []
         title_line = None
@@ -61,14 +67,25 @@ class GenericHtml:
             span = writer.put(title)
             title_line = Line(*span, title, 0)
             claims.append((BlockKind.TITLE, span))
-        stamp = stamp_in(document)
-        dateline = _write_dateline(writer, pieces, claims, stamp)
+        stamp = stamp_in(document, title)
+        listed = stamp is None and _is_list_of_news(pieces, below)
+        dateline = _write_dateline(writer, pieces, claims, stamp, below)
+        if dateline is None and before:
+            over = _right_above(before)
+            dateline = _write_dateline(writer, over, claims, stamp, below=False)
+            before += over
+        if dateline is None:
+            head = head_stretches(document, title)
+            dateline = _write_dateline(writer, head, claims, stamp, below=True)
         place_span = _write_place(writer, place_in(document), dateline, pieces, claims)
         signature = pieces.pop().text if pieces and is_signature(pieces[-1].text) else ""
         paragraphs = _write_body(writer, pieces)
         if signature:
             writer.gap()
             claims.append((BlockKind.SIGNATURE, writer.put(signature)))
+        for piece in before:  # what stands above the title is the site's, or of other pages
+            writer.gap()
+            claims.append((BlockKind.SITE, writer.put(piece.text)))
         text = writer.text
         builder = PageBuilder(text)
         for kind, span in claims:
@@ -80,10 +97,20 @@ class GenericHtml:
         place = dateline if dateline is not None and dateline.place is not None else end
         if place_span is None and place is not None:
             place_span = place.place_span
-        day = stamp or (dateline.date if dateline is not None else time_in(document))
+        day, several = stamp or (dateline.date if dateline is not None else None), listed
+        if day is None:
+            day, several = time_in(document)
+        elif listed:
+            day = None
+        if day is None and not several:
+            day = dispatch_day(text, spans)
         published = published_of(day)
-        if published is None:
+        if several:
+            builder.findings.append("several days are printed: that of the page is not certain")
+        elif published is None:
             builder.findings.append("no publication date is printed")
+        if not spans:
+            builder.findings.append("no text")
         if not title:
             builder.findings.append("no title")
         time = dateline.date.time if dateline is not None else None
@@ -104,26 +131,72 @@ class GenericHtml:
         )
 
 
+def _around_title(pieces: list[Stretch], title: str) -> tuple[list[Stretch], list[Stretch], bool]:
+    """What stands above the title, what below it, and whether the title stands among them.
+
+    A title with hardly any text below it stands below its article: nothing is above it then.
+    """
+    texts = [piece.text for piece in pieces]
+    if title not in texts:
+        return [], pieces, False
+    at = texts.index(title)
+    above = [piece for piece, text in zip(pieces[:at], texts, strict=False) if text != title]
+    under = [piece for piece, text in zip(pieces[at:], texts[at:], strict=True) if text != title]
+    if sum(len(piece.text) for piece in under) < _ENOUGH:
+        return [], [*above, *under], False
+    return above, under, True
+
+
+def _right_above(before: list[Stretch]) -> list[Stretch]:
+    """The last of what stands above a title, as far as no sentence is among it; taken out."""
+    at = len(before)
+    while at and len(before) - at < _ABOVE:
+        text = before[at - 1].text
+        if len(text) > _LONGEST_LINE or text.endswith("."):
+            break
+        at -= 1
+    over = before[at:]
+    del before[at:]
+    return over
+
+
+def _is_list_of_news(pieces: Sequence[Stretch], below: bool) -> bool:
+    """Whether the page lists several items, each under its day."""
+    lines = [piece.text for piece in pieces]
+    days = [(n, day) for n, line in enumerate(lines) if (day := _day_in(line, below)) is not None]
+    return is_list(days, [len(line) for line in lines])
+
+
+def _day_in(line: str, below: bool) -> Dateline | None:
+    return read_day_line(line, Line(0, len(line), line, 0), below=below)
+
+
 def _write_dateline(
     writer: TextWriter,
     pieces: list[Stretch],
     claims: list[tuple[BlockKind, Span]],
     stamp: PrintedDate | None,
+    below: bool,
 ) -> Dateline | None:
     """Write the first line near the head that is a date; it is taken out of the pieces.
 
-    Where the markup gives the day of publication (``stamp``), no other day is taken for it.
+    Where the markup gives the day of publication (``stamp``), no other day is taken for it;
+    ``below`` says whether the pieces stand below the title.
     """
+    paragraphs = 0
     for index, piece in enumerate(pieces[:_HEAD]):
         line = piece.text
-        found = read_dateline(line, Line(0, len(line), line, 0)) if len(line) <= 200 else None
+        paragraphs += len(line) > _PARAGRAPH
+        if paragraphs > 1:
+            return None  # days below the article are those of other pages
+        found = _day_in(line, below)
         if found is None or (stamp is not None and found.date.value != stamp.value):
             continue
         del pieces[index]
         writer.gap()
         span = writer.put(line)
         claims.append((BlockKind.DATELINE, span))
-        return read_dateline(writer.text, Line(*span, line, 0))
+        return read_day_line(writer.text, Line(*span, line, 0), below=below)
     return None
 
 

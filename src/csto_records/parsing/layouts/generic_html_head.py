@@ -9,14 +9,17 @@ from csto_records.parsing.html import (
     Element,
     Root,
     Stretch,
+    around,
     attribute,
     every,
     first,
+    lies_in,
     stretches,
     unseen_removed,
     words,
 )
 from csto_records.parsing.layouts.embassy_names import embassy_in
+from csto_records.parsing.layouts.linked_data import published_in
 from csto_records.parsing.lines import listed
 
 _BODIES = (
@@ -33,14 +36,25 @@ _ENOUGH = 200  # characters that a main part must hold to be preferred to a wide
 _SKIP = listed(
     "breadcrumb breadcrumbs share sharing social menu navigation nav sidebar footer header"
     " cookie related tooltip hidden visually-hidden sr-only read__tooltip masha-ignore"
+    " comments comments-area comment-list comment-respond"
 )
 _LONGEST_PLACE = 90  # characters
+_LONGEST_AROUND = 120  # characters around a day that may say of what it is
 _SKIP_TAGS = frozenset(("footer", "aside", "header"))
+_MOST_HEADS = 3
 _SUFFIX = re.compile(r"\s[|•·–—-]\s")
-_STAMPS = (
-    'meta[property="article:published_time"]',
-    'meta[name="date"]',
-    'meta[name="DC.date.issued"]',
+_STAMPS = listed(
+    "article:published_time article:published og:article:published_time date pubdate publishdate"
+    " publish-date publish_date dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued"
+    " dcterms.created parsely-pub-date sailthru.date"
+)
+_MOST_STAMPS = 20
+#: where days of other pages stand, and of what is not shown
+_ELSEWHERE = "aside, footer, nav, noscript, template, .sidebar, .related, .comments"
+#: what stands beside a day that is not that of publication
+_OTHER_DAY = re.compile(
+    r"\b(?:event|modified|updated?|revised|deadline|starts?|ends?|until|takes place)\b",
+    re.IGNORECASE,
 )
 _ISO = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]([0-9]{2}:[0-9]{2}))?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
@@ -57,9 +71,9 @@ def title_in(document: Root) -> str:
     heads = [text for text in (words(one) for one in every(document, "h1")[:20]) if text]
     named = attribute(first(document, 'meta[property="og:title"]'), "content")
     whole = words(first(document, "title"))
-    for head in heads:
-        if head in named or head in whole:
-            return head
+    known = [head for head in heads if head in named] or [head for head in heads if head in whole]
+    if known:
+        return max(known, key=len)  # the name of the site may be such a heading as well
     if named:
         return unseen_removed(named)
     if heads:
@@ -78,29 +92,64 @@ def place_in(document: Root) -> str:
     return place if len(place) <= _LONGEST_PLACE else ""
 
 
-def stamp_in(document: Root) -> PrintedDate | None:
+def stamp_in(document: Root, title: str) -> PrintedDate | None:
     """The day that the markup marks as that of publication; its span points nowhere."""
-    for selector in _STAMPS:
-        found = _iso(attribute(first(document, selector), "content"))
-        if found is not None:
-            return found
-    for one in every(document, "time[datetime]")[:20]:
+    for one in every(document, "meta[content]"):
+        name = attribute(one, "property") or attribute(one, "name")
+        if name.lower() in _STAMPS:
+            found = _iso(attribute(one, "content"))
+            if found is not None:
+                return found
+    for one in every(document, "time[datetime]")[:_MOST_STAMPS]:
         if "ublished" in attribute(one, "itemprop") + attribute(one, "class"):
             return _iso(attribute(one, "datetime"))
+    found = _iso(published_in(document, title))
+    if found is not None:
+        return found
     # last, because a photo inside the page may carry such a mark of its own
-    return _iso(attribute(first(document, 'meta[itemprop="datePublished"]'), "content"))
+    return _iso(attribute(first(document, 'meta[itemprop="datePublished"]'), "content")) or _marked(
+        document
+    )
 
 
-def time_in(document: Root) -> PrintedDate | None:
-    """The first day that the markup marks as a day at all; its span points nowhere."""
-    return _iso(attribute(first(document, "time[datetime]"), "datetime"))
+def _marked(document: Root) -> PrintedDate | None:
+    """The one day that the elements of the page's own text name as that of publication."""
+    days: dict[object, PrintedDate] = {}
+    for one in every(document, '[itemprop="datePublished"]')[:_MOST_STAMPS]:
+        value = attribute(one, "content") or attribute(one, "datetime") or words(one)
+        day = _iso(value)
+        if day is not None:
+            days.setdefault(day.value, day)
+    return next(iter(days.values())) if len(days) == 1 else None
+
+
+def time_in(document: Root) -> tuple[PrintedDate | None, bool]:
+    """The one day that the markup marks as a day at all, and whether it marks several.
+
+    Days of changes and of events are passed over. The span of the day points nowhere.
+    """
+    days: dict[object, PrintedDate] = {}
+    for one in every(document, "time[datetime]")[:_MOST_STAMPS]:
+        if lies_in(one, _ELSEWHERE):
+            continue
+        marks = f"{attribute(one, 'class')} {attribute(one, 'itemprop')}".lower()
+        if "modif" in marks or "updat" in marks:
+            continue
+        beside = words(around(one))
+        if len(beside) <= _LONGEST_AROUND and _OTHER_DAY.search(beside):
+            continue
+        day = _iso(attribute(one, "datetime"))
+        if day is not None:
+            days.setdefault(day.value, day)
+    return (next(iter(days.values())) if len(days) == 1 else None), len(days) > 1
 
 
 def _iso(value: str) -> PrintedDate | None:
     match = _ISO.match(value)
-    if match is None:
-        return None
-    return match_date(match[1] + (" " + match[2] if match[2] else ""))
+    if match is not None:
+        return match_date(match[1] + (" " + match[2] if match[2] else ""))
+    date = match_date(value)
+    return date if date is not None and date.day and date.year else None
 
 
 def language_in(document: Root) -> str | None:
@@ -128,6 +177,16 @@ def publisher_in(document: Root) -> str:
         return _PUBLISHERS[match[1]]
     site = attribute(first(document, 'meta[property="og:site_name"]'), "content")
     return embassy_in(site) or ""
+
+
+def head_stretches(document: Root, title: str) -> list[Stretch]:
+    """What stands in the head of the article itself, as its day does, or beside its title."""
+    heads = every(document, "article header, main header")[:_MOST_HEADS]
+    for one in every(document, "h1")[:_MOST_HEADS]:
+        outer = around(one) if words(one) == title else None
+        if outer is not None and len(words(outer)) <= len(title) + _LONGEST_AROUND:
+            heads.append(outer)
+    return [piece for head in heads for piece in stretches(head, _SKIP)]
 
 
 def body_stretches(document: Root) -> list[Stretch]:

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import attrs
 
+from csto_records.parsing.dates import match_date
 from csto_records.parsing.decode import Decoded
 from csto_records.parsing.layouts.base import language_of, published_of
+from csto_records.parsing.layouts.day_lines import dispatch_day, is_list, read_day_line
 from csto_records.parsing.layouts.footers import is_signature
 from csto_records.parsing.layouts.headers import Dateline, read_dateline, read_title_end
+from csto_records.parsing.layouts.mastheads import masthead
 from csto_records.parsing.layouts.one_speaker import speaker_of_body
 from csto_records.parsing.layouts.stanzas import paragraphs_in
-from csto_records.parsing.lines import lines_of
+from csto_records.parsing.lines import Line, lines_of
 from csto_records.parsing.page import BlockKind, Page
 from csto_records.parsing.page_builder import PageBuilder
 from csto_records.parsing.turns import read_body
 
 _LONGEST_TITLE = 400
 _HEAD = 5  # lines in which a date line may stand
+_LONGEST_DAY = 40  # characters of a line that is nothing but a day
 
 
 @attrs.frozen
@@ -40,9 +44,14 @@ class GenericText:
         lines = lines_of(text)
         builder = PageBuilder(text)
         findings: list[str] = []
+        for line in lines[: masthead(lines)]:
+            if match_date(text, *line.span) is None:
+                builder.claim(BlockKind.SITE, *line.span)
+                lines.remove(line)
+        listed = _is_list_of_news(text, lines)
         dateline: Dateline | None = None
         for line in (*lines[:_HEAD], *lines[-1:]):
-            dateline = read_dateline(text, line)
+            dateline = read_day_line(text, line, below=line is not lines[0])
             if dateline is not None:
                 builder.claim(BlockKind.DATELINE, *line.span)
                 lines.remove(line)
@@ -64,6 +73,11 @@ class GenericText:
         date = dateline.date if dateline is not None else None
         place = dateline if dateline is not None and dateline.place is not None else end
         if date is None:
+            date = dispatch_day(text, spans)
+        if listed:
+            date = None
+            findings.append("several days are printed: that of the page is not certain")
+        elif date is None:
             findings.append("no publication date is printed")
         return builder.build(
             self.name,
@@ -80,6 +94,16 @@ class GenericText:
             language=language_of(text, spans),
             findings=tuple(findings),
         )
+
+
+def _is_list_of_news(text: str, lines: list[Line]) -> bool:
+    """Whether the page lists several items, each under its day."""
+    days = [
+        (n, day)
+        for n, line in enumerate(lines)
+        if line.end - line.start <= _LONGEST_DAY and (day := read_dateline(text, line)) is not None
+    ]
+    return is_list(days, [line.end - line.start for line in lines])
 
 
 def _is_no_title(line: str) -> bool:

@@ -94,6 +94,14 @@ def _up_to_state(text: str, start: int, end: int) -> int | None:
     return None
 
 
+def _is_first_office(between: str) -> bool:
+    """Whether "X, Chairman of the Y and" stands there: what follows is of the name before too."""
+    if not between.startswith(", ") or not between.endswith((" and ", " and the ")):
+        return False
+    printed = [match[0] for match in WORDS.finditer(between, 2)]
+    return any(map(is_head, printed)) and not any(map(verb_like, printed))
+
+
 def office_apart(
     text: str, words: list[Word], left: int | None, *, after: bool
 ) -> list[tuple[int, int]]:
@@ -111,6 +119,8 @@ def office_apart(
     start, end = words[first].start, words[last - 1].end
     if last - first < 2 or last != len(words) - 1:
         return []
-    if left is not None and not after and text[left:start].strip() in (",", ", the", ", a", ", an"):
-        return []
+    if left is not None and not after:
+        between = text[left:start]
+        if between.strip() in (",", ", the", ", a", ", an") or _is_first_office(between):
+            return []
     return [(start, end)]

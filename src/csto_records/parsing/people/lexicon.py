@@ -46,11 +46,12 @@ _SUFFIX: Final = re.compile(
 @once
 def table() -> dict[str, int]:
     """Capitalised word to its bits."""
-    from csto_records.parsing.people import _given_names, _words
+    from csto_records.parsing.people import _given_names, _headline_verbs, _words
     from csto_records.vocabulary._office_rows import HEADS
     from csto_records.vocabulary.states import adjectives, states
 
     bits: dict[str, int] = dict.fromkeys(_words.COMMON, COMMON)
+    bits |= dict.fromkeys(_headline_verbs.HEADLINE_VERBS, COMMON)
     for word in _words.PLACES:
         bits[word] = bits.get(word, 0) | PLACE
     for state in states():
@@ -140,4 +141,5 @@ SURNAME: Final = re.compile(
 EAST_SLAVIC: Final = re.compile(
     r"[^\W\d_]{2,}(?:ov|ova|ev|eva|yov|yova|sky|skaya|tsky|tskaya|enko|chuk|yan|shvili|dze|vich)"
 )
+PATRONYMIC: Final = re.compile(r"(?P<father>[^\W\d_]{2,}?)(?:[oeyi]vich|[oe]vna|ichna)")
 ADJECTIVE: Final = re.compile(r".+(?:skoye|skiye|noye|niye|aya|oye|iye|ye|yye|ny|nyi|niy|koi|kiy)$")

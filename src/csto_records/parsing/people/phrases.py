@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from csto_records.names.words import word_list
+from csto_records.parsing.people._headline_verbs import HEADLINE_VERBS
 from csto_records.vocabulary._office_rows import BEFORE, HEADS, RANKS
 
 WINDOW: Final = 320  # characters before a name that can hold its offices
@@ -74,6 +75,7 @@ _FUNCTION: Final = frozenset(
     Congratulations Greetings Condolences Telephone Conversation Message Working Meeting Kremlin
     Holiness Majesty Highness Excellency Royal So Now Well Yes No Following Attending Addressing
     Under Upon Over Through Throughout Within Without Against Regarding Concerning Like Unlike
+    January February March April May June July August September October November December
     Despite Besides Thanks Because Although Though Once Until Till Via Per Both Only Even Just
 """)
 )
@@ -104,6 +106,8 @@ def words_before(text: str, start: int, low: int) -> list[Word]:
         return []
     if "(" in left or "[" in left:
         left = _BRACKETS.sub(lambda match: " " * len(match[0]), left)
+    if " -" in left:  # "Chairman of the X - Secretary of the Y", "CITY -- President"
+        left = left.replace(" -- ", " –  ").replace(" - ", " – ")
     if "“" in left or '"' in left or "«" in left:
         left = _QUOTED.sub(lambda match: " " + match[0][1:-1] + " ", left)
     cut = 0
@@ -206,6 +210,8 @@ def _modified(words: list[Word], head: int) -> int:
         if (
             word.rstrip(".") in _FUNCTION
             or word.lower() in _STOP
+            or word in HEADLINE_VERBS
+            or word.isdigit()
             or (word.endswith("ing") and start == 1 and word not in BEFORE and word != "Acting")
         ):
             break
@@ -217,7 +223,7 @@ def _modified(words: list[Word], head: int) -> int:
             ):
                 break
             start -= 1
-        elif word in LOWER_BEFORE:
+        elif word in LOWER_BEFORE or word.startswith(("ex-", "then-")):
             start -= 1
         elif word == "and" and start > 1 and _joins(words, start - 1, head):
             joined = True
@@ -285,7 +291,7 @@ def offices_before(words: list[Word]) -> list[tuple[int, int]]:
     """The offices that end right before a name, as index ranges, in printed order."""
     found: list[tuple[int, int]] = []
     end = len(words)
-    while end > 1 and words[end - 1].text in _RANK_WORDS and not _general(words, end - 1):
+    while end > 1 and _is_rank(words[end - 1].text) and not _general(words, end - 1):
         end -= 1  # "Commander of the Fleet, Vice-Admiral": a rank is no office
         if end > 1 and words[end].text == "General" and words[end - 1].text == "Army":
             end -= 1
@@ -324,7 +330,17 @@ _RANK_WORDS: Final = RANKS | {
     "His",
     "Excellency",
     "Highness",
+    "Honorable",
+    "Honourable",
+    "Esteemed",
 }
+
+
+def _is_rank(word: str) -> bool:
+    """Whether a word is one of a rank or a form of address: "Colonel-General", "Honourable"."""
+    return word in _RANK_WORDS or ("-" in word and RANKS.issuperset(word.split("-")))
+
+
 _GENERAL_AFTER: Final = frozenset(
     word_list("""
     Secretary Director Prosecutor Attorney Governor Consul Solicitor Auditor Inspector

@@ -243,7 +243,27 @@ def _given(
         return None
     if not tokens[last - 1].bits & lex.NUMBER and len(tokens[last - 1].word) < 2:
         return None
+    if words == 2 and not titled and _is_address(text, tokens, at, block):
+        return None
     return _made(tokens, at, last, 2, titled)
+
+
+_ADDRESSED: Final = re.compile(r"(?:^|[,:“\"«]|[-–—]) ?$")
+
+
+def _is_address(text: str, tokens: list[Token], at: int, block: int) -> bool:
+    """Whether given name and patronymic are how somebody is spoken to: "Ivan Petrovich, tell us".
+
+    As a name they would say less than a family name does.
+    """
+    match = lex.PATRONYMIC.fullmatch(tokens[at + 1].word)
+    if match is None or not lex.bits_of(match["father"] or "-") & lex.GIVEN:
+        return False
+    end = tokens[at + 1].end
+    start = tokens[at].start
+    return text[end : end + 1] in (",", "!", "?", ".") and (
+        _ADDRESSED.search(text[max(block, start - 3) : start]) is not None
+    )
 
 
 def _single(
@@ -299,6 +319,8 @@ def _unknown(
         and _known_family(tokens, inner + 1)
         and not _of_state_before(text, tokens, first, at)
     ):
+        if inner == at + 1 and last - at == 3 and _in_full(tokens, at):
+            return _made(tokens, at, last, 2, titled=False)
         return None  # an unknown body or place, then a full name
     if is_thing(text, tokens, at, last, stop, block):
         return None
@@ -334,6 +356,14 @@ def _unknown(
     if alone and _SPEAKS.match(text, tokens[last - 1].end):
         return _made(tokens, at, last, 1, titled=False)
     return _made(tokens, at, last, 0, titled=False)
+
+
+def _in_full(tokens: list[Token], at: int) -> bool:
+    """Whether family name, given name and patronymic stand there, as lists of officials print."""
+    return (
+        lex.EAST_SLAVIC.fullmatch(tokens[at].word) is not None
+        and lex.PATRONYMIC.fullmatch(tokens[at + 2].word) is not None
+    )
 
 
 def _family_first(tokens: list[Token], at: int, last: int) -> bool:
