@@ -345,3 +345,20 @@ def test_he_who_met_with_two_was_there_himself() -> None:
     lead = f"He met with {GUEST} and with Minister of Bread Pavel Modelov."
     for meeting in page(lead, title=title).meetings:
         assert "Ivan Primerov" in {str(one.person) for one in meeting.participants}
+
+
+@pytest.mark.parametrize(
+    ("words", "titles"),
+    [
+        ("Also signed were a memorandum on trade and other papers.", ["memorandum on trade"]),
+        (
+            "Among the documents signed after the talks were a declaration of friendship.",
+            ["declaration of friendship"],
+        ),
+        ("Ivan Primer noted the signed agreements on trade.", []),
+        ("The Government approved the plan on trade.", []),
+    ],
+)
+def test_what_was_signed_is_read_behind_the_verb_too(words: str, titles: list[str]) -> None:
+    (meeting,) = page(f"Ivan Primer met with Anna Obrazets in Minsk. {words}").meetings
+    assert [item.title.partition(" and ")[0] for item in meeting.adopted] == titles

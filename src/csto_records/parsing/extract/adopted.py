@@ -29,7 +29,10 @@ _WORD = (
 _ACTIVE = cue(
     re.compile(
         r"\b(?:(?P<plan>(?:(?:plan|intend|expect|hope)s? to|will) (?:adopt|sign|endorse|approve))"
-        r"|(?P<verb>adopt|sign|endorse|approve)(?P<ending>s|d|ed)?) "
+        r"|(?P<verb>adopt|sign|endorse|approve)(?P<ending>s|d|ed)?"
+        # "Also signed were ...", "Among the documents signed after the talks were ..."
+        r"(?:(?: (?:after|following|during) the (?:talks|meeting|summit|session|negotiations))?+"
+        r" (?:was|were)(?= ))?+) "
         rf"(?P<item>(?:{_ARTICLE} )?{_WORD}{{0,5}}?{_KIND}\b)"
     ),
     "adopt|sign|endorse|approve",
