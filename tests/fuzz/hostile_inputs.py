@@ -66,6 +66,16 @@ def _speakers(length: int) -> str:
     return SPECIAL + "\n".join(lines)
 
 
+def _offices(length: int) -> str:
+    """People who all have another office."""
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    lines = []
+    for n in range(max(1, length // 50)):
+        word = "".join(letters[n // 26**k % 26] for k in range(4)).title()
+        lines.append(f"Governor of {word}land Region Ivan {word}ov spoke.")
+    return "A specimen\n\nApril 2, 2021\n\n" + "\n".join(lines) + "\n\n"
+
+
 INPUTS: dict[str, Callable[[int], str]] = {
     "nested div": _nested("div"),
     "nested div, closed": _closed("div"),
@@ -147,6 +157,16 @@ INPUTS: dict[str, Callable[[int], str]] = {
     "meetings to come": _text(
         "The next meeting of the CSTO Council of Foreign Ministers will be held in Moscow"
         " in the second half of the year. "
+    ),
+    "bodies, then chairs": lambda n: (
+        "CSTO " * (n // 10)
+        + _filled("The President spoke of the Russian presidency of the organisation. ", n // 2)
+    ),
+    "offices, then quotations": lambda n: (
+        _offices(n // 2)
+        + _filled(
+            "The first deputy minister said: “These are the specimen words of an office.” ", n // 2
+        )
     ),
     "heads of state": _text("President of Belarus Alexander Primer, "),
     "people, all different": _names,

@@ -30,6 +30,12 @@ _OF_ANOTHER = re.compile(r" (?:of|over) ")
 _TERM = 366
 
 
+def _about(scene: Scene) -> set[str]:
+    """The organisations whose chairs the page can be about."""
+    named = {one.id for one in scene.organisations}
+    return {root for id in named if (root := chaired(id)) is not None}
+
+
 @attrs.define
 class ChairBase:
     """A page that speaks of chairs, and what is claimed of them."""
@@ -112,7 +118,7 @@ class ChairBase:
             found = masked(self.scene, other).organisations(0, 10_000)
             if found:
                 return found if several or len(found) == 1 else []
-        about = {chaired(one.id) for one in self.scene.organisations} - {None}
+        about = self.scene.once(_about)
         return [self.organisation] if self.organisation and about == {self.organisation} else []
 
     def _earlier(self, sentence: Sentence) -> list[Sentence]:

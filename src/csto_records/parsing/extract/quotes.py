@@ -186,13 +186,12 @@ def _named(scene: Scene, cast: Cast, span: Span) -> Member | None:
     if people:
         return people[0]
     words = scene.quote(span).lower()
-    members = cast.members.values()
-    for holders in (
-        [m for m in members if any(_alike(o.printed.lower(), words) for o in m.offices)],
-        [m for m in members if any(o.title.lower() in words for o in m.offices)],
+    for found in (
+        {one.member.id: one.member for one in cast.holders() if _alike(one.printed, words)},
+        {one.member.id: one.member for one in cast.holders() if one.title in words},
     ):
-        if len(holders) == 1:
-            return holders[0]
+        if len(found) == 1:
+            return next(iter(found.values()))
     return None
 
 
