@@ -48,12 +48,12 @@ class Lookup:
                 self._add(record)
 
     def _add(self, record: Found) -> None:
-        for phrase in dict.fromkeys(phrases(record)):
+        named = dict.fromkeys(phrases(record))
+        for phrase in named:
             if not _in_two_scripts(phrase):  # it is found, but nobody prints it
                 self._printed[type(record)].setdefault(phrase, record.id)
-            found = self._by_key.setdefault(key(phrase), [])
-            if record not in found:
-                found.append(record)
+        for one in dict.fromkeys(map(key, named)):
+            self._by_key.setdefault(one, []).append(record)
         if isinstance(record, Person):
             for family in sorted({family_name(name) for name in phrases(record)}):
                 self._by_surname.setdefault(family, []).append(record)

@@ -79,7 +79,7 @@ def _pick_date(found: list[Version]) -> Picked:
     kept = [
         v for v in agreeing if isinstance(v.value, PartialDate) and shown.compatible_with(v.value)
     ]
-    rejected += [v for v in agreeing if v not in kept]
+    rejected += _without(agreeing, kept)
     return Picked(shown, _claims(kept), tuple(rejected))
 
 
@@ -93,10 +93,11 @@ def _pick_end(found: list[Version]) -> Picked:
         return Picked(found[0].value, found[0].claims)
     if running:
         latest = max(running, key=lambda version: _bounds(version)[0])
-        overruled = [version for version in ended if _outweighs(latest, version, said)]
+        place = {id(version): number for number, version in enumerate(said)}
+        overruled = [version for version in ended if _outweighs(latest, version, place)]
         if len(overruled) == len(ended):
             return Picked(latest.value, _claims(running), tuple(ended))
-        ended = [version for version in ended if version not in overruled]
+        ended = _without(ended, overruled)
     # an end with a date says more than an end without one
     first = next((v for v in ended if not isinstance(v.value, EndedUnknown)), ended[0])
     low, high = _bounds(first)
@@ -106,8 +107,8 @@ def _pick_end(found: list[Version]) -> Picked:
         if low <= v_low and v_high <= high and v_high - v_low < high - low:
             shown, low, high = version.value, v_low, v_high
     fitting = [v for v in said if _bounds(v)[0] <= high and low <= _bounds(v)[1]]
-    agrees = [v for v in fitting if v not in overruled]
-    return Picked(shown, _claims(agrees), tuple(v for v in said if v not in agrees))
+    agrees = _without(fitting, overruled)
+    return Picked(shown, _claims(agrees), tuple(_without(said, agrees)))
 
 
 def _bounds(version: Version) -> tuple[int, int]:
@@ -115,10 +116,19 @@ def _bounds(version: Version) -> tuple[int, int]:
     return version.value.bounds()
 
 
-def _outweighs(running: Version, end: Version, order: list[Version]) -> bool:
-    """Whether a weightier source saw it running after the end that another states."""
+def _outweighs(running: Version, end: Version, place: dict[int, int]) -> bool:
+    """Whether a weightier source saw it running after the end that another states.
+
+    ``place`` is that of each version, by its identity, in the order of weight.
+    """
     late = _bounds(running)[0] > _bounds(end)[1]
-    return late and order.index(running) < order.index(end)
+    return late and place[id(running)] < place[id(end)]
+
+
+def _without(found: list[Version], others: list[Version]) -> list[Version]:
+    """The versions that are not among others of the same reading."""
+    left_out = set(map(id, others))
+    return [version for version in found if id(version) not in left_out]
 
 
 def _claims(found: list[Version]) -> tuple[Claim, ...]:
