@@ -362,3 +362,16 @@ def test_he_who_met_with_two_was_there_himself() -> None:
 def test_what_was_signed_is_read_behind_the_verb_too(words: str, titles: list[str]) -> None:
     (meeting,) = page(f"Ivan Primer met with Anna Obrazets in Minsk. {words}").meetings
     assert [item.title.partition(" and ")[0] for item in meeting.adopted] == titles
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On March 2, 2020, the two countries signed an agreement on bread.",
+        "Earlier the leaders signed an agreement on bread.",
+        "They discussed a draft to sign an agreement on bread.",
+    ],
+)
+def test_what_was_signed_on_another_day_is_not_of_the_meeting(words: str) -> None:
+    (meeting,) = page(f"Ivan Primer met with Anna Obrazets in Minsk. {words}").meetings
+    assert meeting.adopted == ()
