@@ -111,9 +111,16 @@ class Cues:
 
     def search(self, cue: Cue, span: Span) -> re.Match[str] | None:
         """The first match in a stretch."""
-        if not self.stands(cue, span):
+        places: Sequence[int] | None = self._places.get(cue)
+        if places is None:
+            if self._all:
+                return None  # as for most cues on most pages
+            places = self.places(cue)
+        start, end = span
+        at = bisect_left(places, start)
+        if at == len(places) or places[at] >= end:
             return None
-        return cue.pattern.search(self._text, span[0], span[1])
+        return cue.pattern.search(self._text, start, end)
 
     def near(self, cue: Cue, span: Span) -> re.Match[str] | None:
         """The first match in a stretch, whose words are looked for in that stretch alone."""

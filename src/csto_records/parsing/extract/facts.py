@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from csto_records.claims.claim import Claim, checked_claim, value_problem
 from csto_records.claims.value import Ref, Value
 from csto_records.errors import InvalidValue
@@ -23,7 +25,6 @@ class Facts:
         self._subjects: dict[tuple[str, str], Ref] = {}
         self._counts: dict[str, int] = {}
         self._offices: dict[tuple[str, str | None, str | None], Ref] = {}
-        self._names: dict[str, Name] = {}
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -50,19 +51,12 @@ class Facts:
         count = self._counts[kind] = self._counts.get(kind, 0) + 1
         return Ref(kind, f"{self.source}:{kind}-{count}")
 
-    def _name(self, printed: str) -> Name:
-        """A printed name; most are printed more than once."""
-        name = self._names.get(printed)
-        if name is None:
-            name = self._names[printed] = Name(printed, self.language)
-        return name
-
     def _met(self, kind: str, id: str) -> tuple[Ref, bool]:
         """A subject, and whether it is met for the first time."""
         ref = self._subjects.get((kind, id))
         if ref is not None:
             return ref, False
-        ref = self._subjects[kind, id] = Ref(kind, id)
+        ref = self._subjects[kind, id] = _ref(kind, id)
         return ref, True
 
     # -- subjects that several documents share -------------------------------------------------
@@ -71,7 +65,7 @@ class Facts:
         """An organisation, a body or a state of the vocabulary, or one that only the page names."""
         ref, new = self._met("organisation", id)
         if printed is not None:
-            self.add(ref, "names", self._name(printed), span)
+            self.add(ref, "names", _name(printed, self.language), span)
         if not new:
             return ref
         if not organisation_known(id):
@@ -114,10 +108,15 @@ class Facts:
     def person(self, id: str, name: str, span: Span | None) -> Ref:
         """A person, under a name that the page prints."""
         ref, new = self._met("person", id)
-        self.add(ref, "names", self._name(name), span)
+        self.add(ref, "names", _name(name, self.language), span)
         if new:
             self.add(ref, "name", name, span)
         return ref
+
+
+#: Most pages name the same states, offices and people: what stands for them is made once.
+_ref = lru_cache(maxsize=4096)(Ref)
+_name = lru_cache(maxsize=4096)(Name)
 
 
 def side_of(owner: str | None) -> str | None:

@@ -33,7 +33,7 @@ T = TypeVar("T")
 _START = attrgetter("span.start")
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Sentence:
     """One sentence, the block that it stands in, and who says it (``None``: the page)."""
 
