@@ -9,7 +9,8 @@ does not exist (``February 30, 2020``) is no date.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import attrs
@@ -78,6 +79,7 @@ _START = re.compile(
     r"[0-9JFMASOND](?<![\w.-][\s\S])"
     r"(?:(?<=[0-9])|(?=an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec))"
 )
+_FIRST = frozenset("0123456789JFMASOND")
 _MONTH_WORDS = re.compile(
     r"\b(?:in|since|until|till|by|of|this|last|next|early|late|mid|and|from|to|through|before"
     r"|after|for)[\s-]{1,3}$",
@@ -165,6 +167,18 @@ def _read(match: re.Match[str], offset: int, text: str) -> PrintedDate | None:
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[PrintedDate]:
     """All dates printed in ``text[start:end]``, in order; spans point into ``text``."""
     return list(_find(text[start:end], start))
+
+
+def dates_in(text: str, spans: Iterable[Span]) -> list[PrintedDate]:
+    """All dates printed in the spans; none is looked for where none can begin."""
+    starts = [match.start() for match in _START.finditer(text)]
+    found: list[PrintedDate] = []
+    for start, end in spans:
+        at = bisect_left(starts, start)
+        # what stands before a span is no part of it: there a date may begin all the same
+        if (at < len(starts) and starts[at] < end) or text[start : start + 1] in _FIRST:
+            found += _find(text[start:end], start)
+    return found
 
 
 def _find(piece: str, offset: int) -> Iterator[PrintedDate]:

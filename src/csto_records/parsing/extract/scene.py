@@ -12,7 +12,7 @@ import attrs
 
 from csto_records.errors import InvalidDate
 from csto_records.model.span import Span, stretch
-from csto_records.parsing.dates import PrintedDate, find_dates
+from csto_records.parsing.dates import PrintedDate, dates_in
 from csto_records.parsing.extract.cue import Cue, Cues
 from csto_records.parsing.page import Block, BlockKind, Page, Turn
 from csto_records.parsing.people import PersonMention, people_in
@@ -262,6 +262,6 @@ def set_scene(
         tuple(people),
         organisations,
         states,
-        tuple(date for span in stretches for date in find_dates(text, *span)),
+        tuple(dates_in(text, stretches)),
         tuple(sentences),
     )

@@ -39,6 +39,8 @@ def people_in(
     for span in spans:
         start, end = max(0, span[0]), min(length, span[1])
         tokens = tokens_of(text, start, end)
+        if not tokens:
+            continue
         candidates = candidates_in(text, tokens, start, end)
         blocks.append((stretch((start, end)), tokens, candidates))
         for candidate in candidates:
@@ -48,6 +50,8 @@ def people_in(
     for span, tokens, candidates in blocks:
         kept = [c for c in candidates if _accepted(text, c, known)]
         kept = single_names(text, tokens, kept, known)
+        if not kept:  # as in most paragraphs of a speech
+            continue
         ranges = _offices(text, tokens, kept, span)
         shared = shared_offices(text, kept, ranges, span.start, default_state)
         left: PersonMention | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from csto_records.names import fold, identity_key, is_initial, is_patronymic
 from csto_records.names.matching import surname
@@ -38,6 +39,10 @@ class Known:
             keys = self._by_surname.setdefault(name, [])
             if len(keys) < 8:
                 keys.append(key)
+
+    def __bool__(self) -> bool:
+        """Whether any full name is known."""
+        return bool(self._printed)
 
     def has(self, printed: str) -> bool:
         """Whether this very name is known in full."""
@@ -114,22 +119,28 @@ def _one(keys: list[str]) -> str | None:
     return None
 
 
+#: What a family name alone cannot be.
+_NO_SURNAME: Final = ~lex.GIVEN
+
+
 def single_names(
     text: str, tokens: list[Token], candidates: list[Candidate], known: Known
 ) -> list[Candidate]:
     """The candidates, and the bare family names of people named in full elsewhere."""
-    taken = [False] * len(tokens)
+    if not known:
+        return candidates
+    taken: set[int] = set()
     for candidate in candidates:
-        taken[candidate.first : candidate.last] = [True] * (candidate.last - candidate.first)
+        taken.update(range(candidate.first, candidate.last))
     more: list[Candidate] = []
     for n, token in enumerate(tokens):
-        if taken[n] or token.bits & ~lex.GIVEN or len(token.word) < 3:
+        if token.bits & _NO_SURNAME or len(token.word) < 3 or n in taken:
             continue
         if not known.has_surname(fold(token.word)) or known.resolve(token.word) is None:
             continue
-        left = n > 0 and token.before == PLAIN and not taken[n - 1]
+        left = n > 0 and token.before == PLAIN and n - 1 not in taken
         right = n + 1 < len(tokens) and tokens[n + 1].before == PLAIN
-        if right and not token.possessive and not taken[n + 1]:
+        if right and not token.possessive and n + 1 not in taken:
             continue
         if left and not tokens[n - 1].bits & (lex.HEAD | lex.HONORIFIC | lex.COMMON):
             continue
