@@ -7,6 +7,9 @@ libraries in turn, so that what disturbs the machine disturbs both. Bare parsing
 (lexbor), which knows no more of a page in the end than its tree. trafilatura is left out where it
 is not installed. ``--profile`` shows where time goes.
 
+Two that take turns take the processor's caches from each other, and the smaller one loses more by
+it. So each library also reads all pages in a process of its own, and both quotients are shown.
+
 A part of the pages is a poor measure: a tenth of them, the long transcripts, take two fifths of the
 time. All are read unless fewer are asked for, and the typical page is shown beside the sum.
 """
@@ -15,6 +18,7 @@ import argparse
 import cProfile
 import io
 import pstats
+import subprocess
 import sys
 import tarfile
 import time
@@ -26,7 +30,6 @@ import csto_records as csto
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus" / "kremlin-dev-html.tar.xz"
 ROUNDS = 3
-SLOW_EVERY = 10  # trafilatura reads every tenth page only: it takes its time
 
 Readers = dict[str, Callable[[bytes], object]]
 Times = dict[str, list[float]]
@@ -75,6 +78,23 @@ def timed(pages: list[bytes], there: Readers, *libraries: str) -> Times:
     return least
 
 
+def alone(library: str, count: int | None) -> float:
+    """Milliseconds a page of a library that has a process to itself."""
+    command = [sys.executable, __file__, "--alone", library]
+    command += [] if count is None else ["--pages", str(count)]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def show_alone(there: Readers, count: int | None) -> None:
+    """What each library takes by itself, and the quotients."""
+    took = {name: alone(name, count) for name in there}
+    print("each in a process of its own:")
+    for name, each in took.items():
+        more = each / took["csto.parse"]
+        said = f"csto.parse / it {1 / more:.1f}" if more < 1 else f"it / csto.parse {more:.1f}"
+        print(f"{name:14} {each:8.2f} ms a page" + ("" if name == "csto.parse" else f"   {said}"))
+
+
 def show(times: Times, one: str, other: str) -> None:
     """What both take, and how many times the one takes what the other takes."""
     pages = len(times[one])
@@ -119,6 +139,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--profile", action="store_true", help="show where the time goes")
     parser.add_argument("--pages", type=int, help="so many of the pages (all)")
+    parser.add_argument("--alone", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if not CORPUS.is_file():
         print("skipped: there is no ../shared/corpus beside this checkout")
@@ -127,12 +148,17 @@ def main() -> int:
     for page in pages[:20]:
         csto.parse(page)
     there = readers()
+    if given.alone is not None:
+        times = timed(pages, there, given.alone)
+        print(1000 * sum(times[given.alone]) / len(pages))
+        return 0
     print(f"{len(pages)} pages, {sum(map(len, pages)) / len(pages) / 1024:.0f} kB a page")
     if "selectolax" in there:
         show(timed(pages, there, "csto.parse", "selectolax"), "csto.parse", "selectolax")
     if "trafilatura" in there:
-        some = pages[::SLOW_EVERY]
-        show(timed(some, there, "csto.parse", "trafilatura"), "trafilatura", "csto.parse")
+        # it takes its time: about a minute for all pages
+        show(timed(pages, there, "csto.parse", "trafilatura"), "trafilatura", "csto.parse")
+    show_alone(there, given.pages)
     if given.profile:
         profiled(pages)
     return 0
