@@ -61,7 +61,6 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     while start and start < end and text[start].isalnum() and text[start - 1].isalnum():
         start += 1  # the rest of a word that begins before
     found: list[Token] = []
-    alone = _ALONE if text.find("  ", start, end) < 0 else end  # where white space is collapsed
     pieces = iter(_SPLIT.split(text[start:end]))  # what stands between, a word, and so on
     between = next(pieces)
     first = start + len(between)
@@ -98,7 +97,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
                     found.append(Token(first, middle, lost[1], known, before, False))
                     first, word, bits, before = middle, lost[2], bits_of(lost[2]), PLAIN
             found.append(Token(first, last, word, bits, before, possessive))
-        far = len(between) > alone
+        far = len(between) > _ALONE and "  " not in between  # white space may be of any length
         first = behind + len(between)
     return found
 
