@@ -223,6 +223,13 @@ def test_the_context_knows_only_some_of_the_people() -> None:
             "They met in Grodno. They adopted a joint statement on this issue.",
             ["joint statement on this issue"],  # no issue is named before
         ),
+        ("The Council adopted statements on bread.", ["statements on bread"]),
+        (
+            "The Council adopted decisions on bread, on the price of salt, and on water.",
+            ["decisions on bread", "decisions on the price of salt", "decisions on water"],
+        ),
+        ("The Council adopted decisions on bread, on behalf of Minsk.", ["decisions on bread"]),
+        ("The Council adopted a decision on bread, on salt.", ["decision on bread"]),
         ("Bread is dear. This statement will be published today.", []),
     ],
 )

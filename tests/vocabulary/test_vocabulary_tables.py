@@ -124,3 +124,11 @@ def test_mentions_are_ordered_apart_and_inside_the_text(text: str) -> None:
         assert end <= mention.span.start < mention.span.end <= len(text)
         assert " ".join(text[mention.span.slice].split()) == mention.printed
         end = mention.span.end
+
+
+def test_agencies_of_the_government_are_not_the_government() -> None:
+    def named(text: str) -> list[str]:
+        return [one.id for one in organisations_in(text, default_state="russia")]
+
+    assert named("A commission on Certain Federal Government Agencies met.") == []
+    assert named("A meeting with Government members was held.") == ["russia-government"]

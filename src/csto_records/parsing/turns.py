@@ -122,10 +122,21 @@ def _believed(
         if (
             times[label.text] > 1
             or label.name in people
-            or (words[surname] > surnames[surname] and speaks(text[label.words : span.end]))
+            or (
+                (words[surname] > surnames[surname] or _opens(text, paragraphs, index))
+                and speaks(text[label.words : span.end])
+            )
         ):
             believed[index] = label
     return believed
+
+
+def _opens(text: str, paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether a paragraph stands right behind "* * *", where the words of a transcript begin."""
+    if not index:
+        return False
+    span, kind, *_ = paragraphs[index - 1]
+    return kind is BlockKind.SEPARATOR or is_separator(text[span.slice].strip()[:_SHORT])
 
 
 def _introduced(text: str, names: Sequence[str]) -> set[str]:

@@ -43,6 +43,10 @@ _STATE_ORGANS: Final = {
 }
 
 
+#: behind "Government": a kind of organ, and not the Government ("Federal Government Agencies")
+_KIND_OF_ORGAN: Final = (" Agencies", " Agency", " Bodies", " Institutions")
+
+
 @attrs.frozen
 class OrganisationMention:
     """An organisation named in a text. ``printed`` has its white space collapsed."""
@@ -172,6 +176,8 @@ def _organisation(
         if meaning.organisation is None:
             continue
         slug, needs = meaning.organisation
+        if slug == "government" and text.startswith(_KIND_OF_ORGAN, after):
+            continue
         owner = default if needs == "owner" else default_state
         id = slug if not needs else f"{owner}-{slug}"
         if not needs or (owner is not None and organisation_known(id)):

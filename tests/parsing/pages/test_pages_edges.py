@@ -185,3 +185,11 @@ def test_one_bare_name_speaks_where_the_page_introduces_it() -> None:
     turns = read_page(told.format("Anna Obrazets")).turns
     assert [(turn.label, turn.name) for turn in turns] == [("Anna Obrazets", "Anna Obrazets")]
     assert read_page(told.format("Ivan Primer")).turns == ()
+
+
+def test_one_bare_name_speaks_where_the_transcript_begins() -> None:
+    told = "A page\n\nApril 2, 2021\n\nThere was a meeting.\n\n{}\n\nIvan Primer: {}"
+    turns = read_page(told.format("* * *", "Colleagues, this is specimen text.")).turns
+    assert [turn.name for turn in turns] == ["Ivan Primer"]
+    assert read_page(told.format("It was long.", "Colleagues, this is text.")).turns == ()
+    assert read_page(told.format("* * *", "a specimen of bread.")).turns == ()

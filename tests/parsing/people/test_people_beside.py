@@ -190,3 +190,11 @@ def test_an_office_of_another_time(text: str, qualifier: str | None) -> None:
 )
 def test_who_does_not_hold_an_office(text: str) -> None:
     assert read(text) == {"Ivan Primerov": []}
+
+
+def test_a_field_with_a_hyphen_is_a_part_of_the_name_of_an_organisation() -> None:
+    name = "Foundation for Socio-Economic and Political Studies"
+    text = f"He met Ivan Primerov, President of the {name}, on his birthday."
+    (person,) = people_in(text, [Span(0, len(text))])
+    (office,) = person.offices
+    assert office.organisation_printed == name

@@ -15,9 +15,10 @@ from csto_records.parsing.extract.scene import Scene, Sentence, inside
 from csto_records.parsing.page import BlockKind
 
 _KIND = (
-    r"(?P<kind>(?i:joint statement|statement|declaration|communiqué|communique|package of documents"
-    r"|number of documents|documents|document|agreements|agreement|resolutions|resolution|protocol"
-    r"|strategy|concept|programme|plan|decisions|decision|memorandum))"
+    r"(?P<kind>(?i:joint statement|(?:statements|declarations)(?= (?:on|about|of|for|regarding) )"
+    r"|statement|declaration|communiqué|communique|package of documents|number of documents"
+    r"|documents|document|agreements|agreement|resolutions|resolution|protocol|strategy|concept"
+    r"|programme|plan|decisions|decision|memorandum))"
 )
 _ARTICLE = r"(?:a|an|the|several|some)"
 #: a word of a document's name before its kind: none that begins a clause or points elsewhere
@@ -77,6 +78,15 @@ _ABOUT = re.compile(
     r" (?:on|about|of|for|regarding) (?:(?!, (?!\d{4}\b)| which | but | in the (?:presence|wake) "
     r"| and (?:urged|called|agreed|adopted|approved|endorsed|signed|imposed))[^.;:]){2,200}"
 )
+#: "decisions on ..., on the approval of ..., and on declaring ...": more documents of that kind
+_FURTHER = re.compile(
+    r"[,;] (?:and )?(?P<about>on (?!(?:behalf|which|whom|this|these|that|an?|its|their|condition"
+    r"|account|[A-Z]\w+day|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|the (?:one|other|sidelines|margins|basis|eve|occasion|initiative|proposal"
+    r"|part|same|following|next))\b|\d)"
+    r"(?:(?!, (?!\d{4}\b)| which | but | in the (?:presence|wake) "
+    r"| and (?:urged|called|agreed|adopted|approved|endorsed|signed|imposed|on))[^.;:]){2,200})"
+)
 #: "are expected to discuss ... and to adopt ..."
 _TO_COME = re.compile(
     r"\b(?:expected|due|set|scheduled|planned|supposed|plans?|intends?|expects?) to\b|\b[Ww]ill\b"
@@ -90,6 +100,7 @@ _SUPPORTED = cue(
     ),
     "supported|discussed|considered|reviewed|addressed",
 )
+_MANY = frozenset(("statements", "declarations", "agreements", "resolutions", "decisions"))
 _STATUS = {"adopt": "adopted", "approve": "adopted", "sign": "signed", "endorse": "endorsed"}
 
 
@@ -103,9 +114,10 @@ def claim_adopted(scene: Scene, facts: Facts, main: Gathering | None) -> None:
             continue  # what speakers say was signed was signed elsewhere
         before = scene.before(sentence)
         match = _done(scene, sentence, main)
-        found = None
+        found, further = None, []
         if match is not None and _of_meeting(scene, main, sentence, match):
             found = _active(scene, sentence, before, match)
+            further = _further(scene, sentence, match)
         if found is None and now:
             match = scene.search(_PASSIVE, sentence.span)
             if match is not None and _of_meeting(scene, main, sentence, match):
@@ -115,7 +127,8 @@ def claim_adopted(scene: Scene, facts: Facts, main: Gathering | None) -> None:
         if found is not None:
             if main.status == "announced":
                 found = attrs.evolve(found, status="announced")
-            facts.add(main.ref, "adopted", found, sentence.span)
+            for item in (found, *(attrs.evolve(found, title=title) for title in further)):
+                facts.add(main.ref, "adopted", item, sentence.span)
 
 
 def _done(scene: Scene, sentence: Sentence, main: Gathering) -> re.Match[str] | None:
@@ -174,6 +187,21 @@ def _active(
     done = match["plan"] is None and match["ending"] is not None
     status = _STATUS[match["verb"]] if done else "announced"
     return AdoptedItem(_title(words), _kind(match["kind"]), status)
+
+
+def _further(scene: Scene, sentence: Sentence, match: re.Match[str]) -> list[str]:
+    """The documents that a list goes on with, behind the first one: each has its own "on"."""
+    if match["kind"].lower() not in _MANY:
+        return []
+    about = _ABOUT.match(scene.text, match.end(), sentence.span.end)
+    if about is None or not about.group().startswith(" on "):
+        return []
+    titles = []
+    more = _FURTHER.match(scene.text, about.end(), sentence.span.end)
+    while more is not None:
+        titles.append(_title(f"{match['kind']} {more['about']}"))
+        more = _FURTHER.match(scene.text, more.end(), sentence.span.end)
+    return titles
 
 
 def _passive(match: re.Match[str]) -> AdoptedItem | None:

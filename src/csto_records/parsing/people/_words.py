@@ -164,6 +164,7 @@ COMMON: Final = word_list("""
     Shared She She's Shell Shield Shifting Shipbuilding Shipyard Short Should Show Siberian Sides
     Siege Siemens Signing Silver Similarly Simply Since Sincere Sincerely Singer Single Sirius
     Sisters Site Situations Six Skating Skills Skolkovo Slavic Small Smart So Social Society
+    Socio-Economic Socio-Political
     Socioeconomic Solar Soldier Solution Some Somebody Someone Something Sometimes Somewhat Soon
     Sorry Source South Southeast Southern Sovereign Sovereignty Soviet Soyuz Space Spartak
     Spartakiad Speaker Speakers Speaking Special Specialised Specialists Specifically Speech
