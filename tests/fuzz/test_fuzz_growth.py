@@ -14,7 +14,7 @@ from work_counted import steps
 SPECIMENS = Path(__file__).resolve().parents[2] / "seeds" / "specimens"
 SHORT, TIMES = 5_000, 4
 #: Of work that grows with the square of the length there would be sixteen times as much.
-MOST = 4.6
+MOST = 4.3
 HEAD = "A specimen\n\nApril 2, 2021\n\n"
 
 
@@ -44,6 +44,7 @@ def work(text: str) -> int:
 
 def growth(short: str, long: str) -> float:
     """How many times as much work the longer text is, as if it were four times as long."""
+    work(long)  # what is made of a name is kept: the first time is more work, in any order of tests
     return work(long) / work(short) * TIMES * len(short) / len(long)
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import os
 import pickle
 import signal
+import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any, Generic, TypeVar
@@ -38,7 +40,15 @@ def _begin(job: Job[Any]) -> None:
     # What stands now stays: to look through it for garbage would cost time and, in a copy of a
     # process, memory as well.
     gc.freeze()
+    parent = multiprocessing.parent_process()
+    if parent is not None:  # it may be killed, and then nobody would tell
+        threading.Thread(target=_end_with, args=(parent.join,), daemon=True).start()
     _jobs[:] = [job]
+
+
+def _end_with(parent_ends: Callable[[], object]) -> None:
+    parent_ends()
+    os._exit(1)
 
 
 def _ready() -> bool:
