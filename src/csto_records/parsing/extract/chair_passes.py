@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 
 from csto_records.model.span import Span
 from csto_records.parsing.extract import chair_words as words
@@ -10,9 +12,10 @@ from csto_records.parsing.extract.chair_base import ChairBase
 from csto_records.parsing.extract.chair_words import CHAIRMANSHIP, DATE, Masked
 from csto_records.parsing.extract.cue import cue
 from csto_records.parsing.extract.handover import meeting_day, resolve_future
-from csto_records.parsing.extract.scene import Sentence, existing, inside
+from csto_records.parsing.extract.scene import Scene, Sentence, existing, inside
 from csto_records.time.ends import EndedOn
 from csto_records.time.partial import PartialDate
+from csto_records.vocabulary.recognition import StateMention
 
 _HAND_OVER = cue(
     re.compile(
@@ -131,6 +134,18 @@ def _outgoing(chairs: ChairBase, sentence: Sentence) -> str | None:
     state = chairs.state_of(chairs.speaker_of(sentence))
     if state is not None:
         return state
-    before = inside(chairs.scene.states, Span(sentence.block.span.start, sentence.span.end))
-    own = [s.id for s in before if _OWN.match(chairs.scene.text, s.span.end)]
-    return own[-1] if own else None
+    own = chairs.scene.once(_owning)
+    at = bisect_left(own, sentence.span.end, key=_START) - 1
+    while at >= 0 and own[at].span.start >= sentence.block.span.start:
+        if own[at].span.end <= sentence.span.end:  # the last one may reach beyond
+            return own[at].id
+        at -= 1
+    return None
+
+
+def _owning(scene: Scene) -> list[StateMention]:
+    """The states whose chairmanship is spoken of: "STATE's chairmanship"."""
+    return [one for one in scene.states if _OWN.match(scene.text, one.span.end)]
+
+
+_START = attrgetter("span.start")
