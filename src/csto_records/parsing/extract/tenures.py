@@ -238,14 +238,7 @@ def office_at(scene: Scene, start: int, end: int) -> OfficeMention | None:
     found = read_office(printed, default_state=scene.state)
     if found is None or _NOT_FIRST.match(printed) is not None:
         return None
-    return OfficeMention(
-        span,
-        printed,
-        found.title,
-        found.organisation,
-        found.organisation_printed,
-        found.qualifier,
-    )
+    return OfficeMention.of(span, printed, found)
 
 
 #: How far before a decision the person may be named, in characters.

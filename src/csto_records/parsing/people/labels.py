@@ -8,9 +8,10 @@ from typing import Final
 from csto_records.model.span import Span
 from csto_records.names.words import word_list
 from csto_records.parsing.people import lexicon as lex
+from csto_records.parsing.people.extent import extent
 from csto_records.parsing.people.model import OfficeMention
 from csto_records.parsing.people.recognise import office_mention
-from csto_records.parsing.people.scan import candidates_in, extent
+from csto_records.parsing.people.scan import candidates_in
 from csto_records.parsing.people.tokens import APART, LINE, tokens_of
 
 _LONGEST: Final = 400

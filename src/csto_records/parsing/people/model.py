@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from csto_records.model.span import Span
+from csto_records.vocabulary.offices import OfficeReading
 
 
 @attrs.frozen
@@ -24,6 +25,19 @@ class OfficeMention:
     organisation_printed: str | None = None
     qualifier: str | None = None
     assumed: bool = False  # the organisation is not printed here but follows from the page
+
+    @classmethod
+    def of(cls, span: Span, printed: str, reading: OfficeReading) -> OfficeMention:
+        """The mention of an office at a span, as it was read."""
+        return cls(
+            span,
+            printed,
+            reading.title,
+            reading.organisation,
+            reading.organisation_printed,
+            reading.qualifier,
+            reading.assumed,
+        )
 
 
 @attrs.frozen

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from csto_records.names.words import word_list
 from csto_records.parsing.people._headline_verbs import HEADLINE_VERBS
+from csto_records.parsing.people.joint_offices import holds_both, is_chair_as_well
 from csto_records.vocabulary._office_rows import BEFORE, HEADS, RANKS
 
 WINDOW: Final = 320  # characters before a name that can hold its offices
@@ -311,7 +312,7 @@ def offices_before(words: list[Word]) -> list[tuple[int, int]]:
         if joint == "and":
             before = phrase_before(words, at - 1)
             if before is None or not (
-                _holds_both(words, before, at - 1) or _and_chair(words, before, start, end)
+                holds_both(words, before, at - 1) or is_chair_as_well(words, before, start, end)
             ):
                 break
         elif joint not in ",–—":
@@ -352,41 +353,6 @@ _GENERAL_AFTER: Final = frozenset(
 def _general(words: list[Word], at: int) -> bool:
     """Whether "General" at this index ends a civil title ("Secretary General")."""
     return words[at].text == "General" and words[at - 1].text in _GENERAL_AFTER
-
-
-def _holds_both(words: list[Word], start: int, end: int) -> bool:
-    """Whether an office before "and" is one that the named person can hold as well."""
-    if start > 0 and words[start - 1].text in ("the", "The"):
-        return False
-    last = words[end - 1].text
-    first = words[start].text
-    if first == "Acting" and end - start == 2:
-        return True
-    if first in ("President", "King", "Queen", "Emir") or last in ("President", "King", "Queen"):
-        return False
-    prime = any(
-        words[n].text == "Prime" and (n == start or words[n - 1].text != "Deputy")
-        for n in range(start, end)
-    )
-    return not prime
-
-
-def _and_chair(words: list[Word], first: int, start: int, end: int) -> bool:
-    """Whether a head of state is chairman as well: "President of X and Chairman of the Y NAME"."""
-    if [word.text for word in words[first : first + 2]] != ["President", "of"]:
-        return False
-    texts = [word.text for word in words[start:end]]
-    at = next((n for n, text in enumerate(texts) if text in _CHAIRS), None)
-    if at is None or texts[at + 1 : at + 2] != ["of"]:
-        return False
-    from csto_records.vocabulary.organisations import organisation
-    from csto_records.vocabulary.recognition import organisation_named
-
-    owner = organisation_named(" ".join(texts[at + 2 :]))
-    return owner is not None and organisation(owner).kind == "intergovernmental organisation"
-
-
-_CHAIRS: Final = frozenset(("Chairman", "Chairperson", "Chairwoman", "Chair"))
 
 
 def _only_rank(words: list[Word], start: int, end: int) -> bool:

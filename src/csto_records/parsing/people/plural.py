@@ -61,12 +61,4 @@ def _before(
     reading = read_office(printed[:-1], default_state=default_state)
     if reading is None:
         return None
-    return OfficeMention(
-        Span(match.start(), match.start() + len(printed)),
-        printed,
-        reading.title,
-        reading.organisation,
-        reading.organisation_printed,
-        reading.qualifier,
-        reading.assumed,
-    )
+    return OfficeMention.of(Span(match.start(), match.start() + len(printed)), printed, reading)

@@ -198,12 +198,4 @@ def office_mention(
     )
     if reading is None:
         return None
-    return OfficeMention(
-        span,
-        printed,
-        reading.title,
-        reading.organisation,
-        reading.organisation_printed,
-        reading.qualifier,
-        reading.assumed,
-    )
+    return OfficeMention.of(span, printed, reading)

@@ -7,16 +7,13 @@ from typing import Final
 
 import attrs
 
-from csto_records.names.matching import FAMILY_FIRST
 from csto_records.names.words import word_list
 from csto_records.parsing.people import lexicon as lex
+from csto_records.parsing.people.extent import LONGEST, NAMELIKE, extent, family_first, is_initial
 from csto_records.parsing.people.things import is_thing
 from csto_records.parsing.people.tokens import APART, DOT, LINE, PARTICLE_BETWEEN, PLAIN, Token
 from csto_records.vocabulary._office_rows import ONE_NAME
 from csto_records.vocabulary.states import adjectives, state_named
-
-_LONGEST: Final = 6  # words of a name
-_NAMELIKE: Final = lex.GIVEN | lex.PARTICLE | lex.NUMBER
 
 _SPEAKS: Final = re.compile(
     r",? (?:also |then |further |has |had |again )?(?:said|says|noted|stressed|emphasi[sz]ed|"
@@ -104,81 +101,6 @@ def _full_after_owner(text: str, tokens: list[Token], first: int, at: int, stop:
     if at + 1 >= stop or tokens[at + 1].bits != lex.UNKNOWN:
         return False
     return extent(text, tokens, at, stop) - at > 1 and _after_owner(text, tokens, first, at)
-
-
-def _is_initial(token: Token) -> bool:
-    return len(token.word) == 1 or (len(token.word) == 2 and token.word in ("Yu", "Ya", "Ye", "Zh"))
-
-
-def extent(text: str, tokens: list[Token], at: int, stop: int) -> int:
-    """The index after the last word of a name that begins at ``at``."""
-    given = bool(tokens[at].bits & lex.GIVEN)
-    last = at + 1
-    while last < stop and last - at < _LONGEST:
-        token, before = tokens[last], tokens[last - 1]
-        if before.possessive:
-            break
-        if token.before == LINE and not (last - at == 1 and given):
-            break
-        if token.before == DOT and not _is_initial(before):
-            break
-        bits = token.bits
-        if bits & lex.GIVEN and last - at > 1 and lex.EAST_SLAVIC.fullmatch(before.word):
-            break  # two names with nothing between them
-        if bits & lex.NUMBER and bits & lex.COMMON and not _ruler_number(text, tokens, last):
-            break
-        if bits == lex.UNKNOWN:
-            if len(token.word) == 1 and not _initial_inside(text, tokens, last, stop):
-                break
-            last += 1
-        elif bits & _NAMELIKE and not (bits & lex.NUMBER and token.before != PLAIN):
-            last += 1
-            if bits & lex.NUMBER:
-                break
-        elif (
-            (token.before == PARTICLE_BETWEEN and bits & (lex.PLACE | lex.FAMILY))
-            or (last - at == 2 and bits & lex.FAMILY and _family_first(tokens, at, last))
-            or _family(tokens, at, last, stop, given)
-        ):
-            last += 1
-            break
-        else:
-            break
-    while last - at > 1 and tokens[last - 1].bits & lex.PARTICLE:
-        last -= 1
-    return last
-
-
-def _ruler_number(text: str, tokens: list[Token], last: int) -> bool:
-    """Whether "I" after this word is a number rather than the pronoun ("Juan Carlos I")."""
-    if not tokens[last - 1].bits & lex.GIVEN:
-        return False
-    after = text[tokens[last].end : tokens[last].end + 2]
-    return not (after[:1] in " ’'" and after[1:].islower()) or after[1:] in ("o", "a")
-
-
-def _initial_inside(text: str, tokens: list[Token], last: int, stop: int) -> bool:
-    """Whether a single letter inside a name is an initial ("George W. Bush")."""
-    return last + 1 < stop and tokens[last + 1].before == DOT
-
-
-def _family(tokens: list[Token], at: int, last: int, stop: int, given: bool) -> bool:
-    """Whether a known word right after a given name is a family name there."""
-    token = tokens[last]
-    if not given and not _is_initial(tokens[at]):
-        return False
-    if token.before not in (PLAIN, DOT, LINE):
-        return False
-    ends = last + 1 == stop or token.possessive or tokens[last + 1].before in (LINE, DOT)
-    if token.bits & lex.FAMILY:
-        return last - at == 1 or ends
-    if token.bits & lex.ACRONYM:
-        word = token.word
-        plain = not any(w.word.isupper() for w in tokens[at : at + 1])
-        return last - at == 1 and len(word) > 3 and word.isalpha() and (not plain or ends)
-    if token.bits & lex.PLACE and not token.bits & lex.COMMON:
-        return last - at == 1 and ends and lex.EAST_SLAVIC.fullmatch(token.word) is not None
-    return False
 
 
 def _office_before(tokens: list[Token], at: int) -> bool:
@@ -307,7 +229,7 @@ def _unknown(
 ) -> Candidate | None:
     """A stretch that begins with a word of which nothing is known."""
     token = tokens[at]
-    if _is_initial(token):
+    if is_initial(token):
         return _initials(text, tokens, at, stop, block)
     titled = at > first and _office_before(tokens, at)
     last = extent(text, tokens, at, stop)
@@ -335,7 +257,7 @@ def _unknown(
     if _after_owner(text, tokens, first, at):
         return _made(tokens, at, last, 2, titled=True)
     alone = _alone(text, tokens, last, stop)
-    if alone and words <= 3 and _family_first(tokens, at, last):
+    if alone and words <= 3 and family_first(tokens, at, last):
         return _made(tokens, at, last, 2, titled=False)
     if words <= 4 and _of_country(text, tokens[last - 1].end):
         return _made(tokens, at, last, 2, titled=False)
@@ -366,14 +288,6 @@ def _in_full(tokens: list[Token], at: int) -> bool:
     )
 
 
-def _family_first(tokens: list[Token], at: int, last: int) -> bool:
-    """Whether the words have the form of a Chinese, Korean or Vietnamese name."""
-    return tokens[at].word.lower() in FAMILY_FIRST and all(
-        len(token.word) < 10 and not lex.SURNAME.fullmatch(token.word)
-        for token in tokens[at + 1 : last]
-    )
-
-
 _OF_PLACE: Final = re.compile(r"(?: of(?: the)?| to| in)\s\Z")
 _COUNTRY: Final = re.compile(r" ?\(([A-Z][^()\n]{2,60})\)")
 
@@ -387,12 +301,12 @@ def _of_country(text: str, end: int) -> bool:
 def _listed(text: str, tokens: list[Token], at: int, stop: int, block: int) -> Candidate | None:
     """A whole entry of a list of ambassadors: "NAME (STATE), NAME (STATE)"."""
     start, words = tokens[at].start, stop - at
-    if not 2 <= words <= _LONGEST:
+    if not 2 <= words <= LONGEST:
         return None
     if start > block and _LISTED_AFTER.search(text, max(block, start - 5), start) is None:
         return None
     for token in tokens[at:stop]:
-        plain = token.bits == lex.UNKNOWN or token.bits & (_NAMELIKE | lex.FAMILY)
+        plain = token.bits == lex.UNKNOWN or token.bits & (NAMELIKE | lex.FAMILY)
         if not plain and token.before != PARTICLE_BETWEEN:
             return None
         if token.before == LINE or token.possessive or token.bits & (lex.HEAD | lex.HONORIFIC):
@@ -456,7 +370,7 @@ def _of_state_before(text: str, tokens: list[Token], first: int, at: int) -> boo
 def _initials(text: str, tokens: list[Token], at: int, stop: int, block: int) -> Candidate | None:
     """ "S. Zas", "V.V. Putin"."""
     last = at
-    while last < stop and last - at < 3 and _is_initial(tokens[last]):
+    while last < stop and last - at < 3 and is_initial(tokens[last]):
         last += 1
         if last < stop and tokens[last].before != DOT:
             return None
